@@ -1,0 +1,62 @@
+// A Chromium and a Japanese font for the browser tests: where they are, how they get here.
+import { existsSync, readFileSync } from 'node:fs'
+import { run, runQuietly } from './process.mjs'
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/**
+ * The Chromium of this machine; none means Playwright's own is used.
+ * @returns {string | undefined}
+ */
+export function findSystemChromium() {
+  return process.env['CHROMIUM_PATH'] || USUAL_PLACES.find((place) => existsSync(place))
+}
+
+/** Whether the tests have a browser to start. */
+export async function hasChromium() {
+  const found = findSystemChromium()
+  if (found !== undefined) return existsSync(found)
+  const { chromium } = await import('@playwright/test')
+  return existsSync(chromium.executablePath())
+}
+
+/** From Debian's packages where we may, else the build Playwright brings; not where one is chosen. */
+export async function installChromium() {
+  if (process.env['CHROMIUM_PATH']) return
+  if (isDebian() && (await aptInstall('chromium'))) return
+  const withLibraries = isRoot() ? ['--with-deps'] : []
+  await run('npx', ['playwright', 'install', ...withLibraries, 'chromium'])
+}
+
+/** Without one, Japanese text is boxes in screenshots and prints; the tests run all the same. */
+export async function installJapaneseFont() {
+  if (process.platform !== 'linux') return
+  const { output } = await runQuietly('fc-list', [':lang=ja', 'family'])
+  if (output.trim() !== '') return
+  if (!(await aptInstall('fonts-noto-cjk'))) {
+    console.error('No Japanese font found; screenshots will show boxes (Debian: fonts-noto-cjk).')
+  }
+}
+
+/** @param {string} name */
+async function aptInstall(name) {
+  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return false
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-q'], env)
+  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], env)
+}
+
+const isRoot = () => process.getuid?.() === 0
+
+/** Ubuntu's package `chromium` only points to a snap, which a container cannot run. */
+function isDebian() {
+  const release = '/etc/os-release'
+  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'))
+}

@@ -1,0 +1,102 @@
+import { join, sep } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { err, ok, type Result } from '#domain/shared/result.ts'
+import { errorCode } from './error-code.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+import type { StartFailure } from './start-failure.ts'
+
+/** Where this machine is reached by name; passkeys are bound to the name. */
+const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '0.0.0.0', '::'])
+
+export interface HttpServer {
+  /** Begins to answer; the value is the origin to open, with the port actually taken. */
+  listen(host: string, port: number): Promise<Result<string, StartFailure>>
+  /** Takes no new requests and waits for the running ones. */
+  close(): Promise<void>
+}
+
+/**
+ * The one file that knows the HTTP library. Serves the built app from `appFolder` (absolute):
+ * files as they are, the app's page for every other address a person opens, 404 for the rest.
+ *
+ * Requests are not logged: addresses and paths would say who looked at whom.
+ */
+export async function createHttpServer(appFolder: string): Promise<HttpServer> {
+  const app = fastify({
+    // An address that cannot even be decoded reaches no hook and no handler.
+    frameworkErrors: (_error, _request, { raw }) => {
+      raw.writeHead(400, SECURITY_HEADERS).end()
+    },
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(SECURITY_HEADERS)
+  })
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) reportFailure(error, request)
+    void reply.code(status).send({ error: status >= 500 ? 'internal' : 'refused' })
+  })
+
+  app.get('/healthz', (_request, reply) => {
+    void reply.header('cache-control', 'no-store').send({ status: 'ok' })
+  })
+  await serveApp(app, appFolder)
+
+  return {
+    listen: (host, port) => listen(app, host, port),
+    close: () => app.close(),
+  }
+}
+
+async function serveApp(app: FastifyInstance, appFolder: string): Promise<void> {
+  const hashed = join(appFolder, 'assets') + sep
+
+  await app.register(fastifyStatic, {
+    root: appFolder,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders(response, file) {
+      response.setHeader('vary', 'accept-encoding')
+      response.setHeader(
+        'cache-control',
+        file.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+    },
+  })
+
+  app.setNotFoundHandler((request, reply) => {
+    if (isPageRequest(request)) void reply.sendFile('index.html')
+    else void reply.code(404).header('cache-control', 'no-store').send({ error: 'not-found' })
+  })
+}
+
+/** A person opens an address of the app, as opposed to a script or tag asking for a file. */
+function isPageRequest(request: FastifyRequest): boolean {
+  const [path = ''] = request.url.split('?')
+  return (
+    (request.method === 'GET' || request.method === 'HEAD') &&
+    (request.headers.accept ?? '').includes('text/html') &&
+    !/^\/(?:v1|assets)\//.test(path) &&
+    !/\.[^/]*$/.test(path)
+  )
+}
+
+async function listen(
+  app: FastifyInstance,
+  host: string,
+  port: number,
+): Promise<Result<string, StartFailure>> {
+  try {
+    const origin = new URL(await app.listen({ host, port }))
+    if (LOCAL_HOSTS.has(host)) origin.hostname = 'localhost'
+    return ok(origin.origin)
+  } catch (error) {
+    return err({ kind: 'cannot-listen', host, port, code: errorCode(error) })
+  }
+}
+
+/** Names the route by its pattern: the path itself may hold an id. */
+function reportFailure(error: FastifyError, request: FastifyRequest): void {
+  console.error(`${request.method} ${request.routeOptions.url ?? 'no route'} failed:`, error.stack)
+}

@@ -1,0 +1,90 @@
+/** From the first start to the staff app and back to the lock: which of them is on screen. */
+import { ErrorBoundary, lazy } from 'preact-iso'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Device } from '#services/device.ts'
+import type { Session } from '#services/session.ts'
+import { SettingsContext } from '#services/use-settings.ts'
+import { LocaleProvider } from '#i18n/locale.tsx'
+import { loadMessages, type Messages } from '#i18n/messages.ts'
+import type { DeviceSettings, SettingsStore } from '#storage/device-settings.ts'
+import { LockScreen } from '#features/lock/lock-screen.tsx'
+import { CrashGuard } from './crash-guard.tsx'
+import { DeadEnd } from './dead-end.tsx'
+import { FirstStart } from './first-start.tsx'
+import { UpdateAtLock } from './update.tsx'
+
+/** What nobody sees before unlocking loads while the first screen is already there. */
+const StaffApp = lazy(async () => (await import('./staff-app.tsx')).StaffApp)
+
+export type Phase =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'locked'; readonly device: Device }
+  | { readonly kind: 'open'; readonly session: Session }
+  /** The vault file cannot be read. */
+  | { readonly kind: 'damaged' }
+  /** The browser lets us keep nothing. */
+  | { readonly kind: 'noStorage' }
+
+interface AppProps {
+  readonly settingsStore: SettingsStore
+  readonly settings: DeviceSettings
+  readonly messages: Messages
+  readonly phase: Phase
+}
+
+export function App({ settingsStore, settings: stored, messages: loaded, phase: first }: AppProps) {
+  const [settings, setSettings] = useState(stored)
+  const [messages, setMessages] = useState(loaded)
+  const [phase, setPhase] = useState(first)
+  const open = (session: Session) => setPhase({ kind: 'open', session })
+
+  useEffect(() => applyToDocument(settings), [settings])
+  useEffect(() => void StaffApp.preload(), [])
+  const control = useMemo(() => {
+    const change = (changed: Partial<DeviceSettings>) => {
+      const next = { ...settings, ...changed }
+      void loadMessages(next.language).then((translated) => {
+        setMessages(translated)
+        setSettings(next)
+      })
+      void settingsStore.keep(next)
+    }
+    return { settings, change }
+  }, [settings, settingsStore])
+
+  const { language, calendar } = settings
+  return (
+    <SettingsContext.Provider value={control}>
+      <LocaleProvider language={language} messages={messages} calendar={calendar}>
+        <CrashGuard>
+          {phase.kind === 'new' && <FirstStart onOpen={open} />}
+          {phase.kind === 'locked' && (
+            <UpdateAtLock>
+              <LockScreen device={phase.device} onOpen={open} />
+            </UpdateAtLock>
+          )}
+          {phase.kind === 'open' && (
+            <ErrorBoundary>
+              <StaffApp session={phase.session} />
+            </ErrorBoundary>
+          )}
+          {phase.kind === 'damaged' && <DeadEnd reason="damaged" />}
+          {phase.kind === 'noStorage' && <DeadEnd reason="noStorage" />}
+        </CrashGuard>
+      </LocaleProvider>
+    </SettingsContext.Provider>
+  )
+}
+
+function applyToDocument({ language, theme, contrast, textSize }: DeviceSettings): void {
+  const { documentElement: root } = document
+  root.lang = language
+  setData(root, 'theme', theme === 'system' ? undefined : theme)
+  setData(root, 'contrast', contrast === 'system' ? undefined : contrast)
+  setData(root, 'text', textSize === 'normal' ? undefined : textSize)
+}
+
+function setData(element: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete element.dataset[name]
+  else element.dataset[name] = value
+}

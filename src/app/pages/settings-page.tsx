@@ -1,0 +1,23 @@
+import { DevicePanel, KeptPanel } from '#features/settings/device-panel.tsx'
+import { PersistencePanel } from '#features/settings/persistence-panel.tsx'
+import { SettingsIndex } from '#features/settings/settings-index.tsx'
+import { useLocale } from '#i18n/locale.tsx'
+import { PageHeader } from '#ui/content/page-header.tsx'
+
+export function SettingsPage() {
+  const { t } = useLocale()
+  return (
+    <>
+      <PageHeader title={t('settings.title')} focusKey="settings" />
+      <div class="stack gap-6">
+        <SettingsIndex />
+        <div class="stack">
+          <h2>{t('settings.device')}</h2>
+          <PersistencePanel />
+          <DevicePanel />
+          <KeptPanel />
+        </div>
+      </div>
+    </>
+  )
+}

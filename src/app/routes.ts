@@ -1,0 +1,76 @@
+/** Every screen of the staff app, one line each. Pages load when they are first opened. */
+import type { FunctionComponent } from 'preact'
+import { lazy } from 'preact-iso'
+
+/** What addresses carry: random ids and fixed words, never anything about a person. */
+export interface RouteParams {
+  readonly id: string
+  readonly round: string
+  readonly rater: string
+  readonly query: Readonly<Record<string, string>>
+}
+
+interface Screen {
+  readonly path: string
+  readonly page: FunctionComponent<RouteParams>
+  /** The page fills the screen and scrolls inside. */
+  readonly fill?: true
+}
+
+export const HOME_PATH = '/participants'
+
+export const routes: readonly Screen[] = [
+  {
+    path: HOME_PATH,
+    fill: true,
+    page: lazy(async () => (await import('./pages/participants-page.tsx')).ParticipantsPage),
+  },
+  {
+    path: '/participants/new',
+    page: lazy(async () => (await import('./pages/participant-new-page.tsx')).ParticipantNewPage),
+  },
+  {
+    path: '/participants/:id',
+    page: lazy(async () => (await import('./pages/participant-page.tsx')).ParticipantPage),
+  },
+  {
+    path: '/participants/:id/edit',
+    page: lazy(async () => (await import('./pages/participant-edit-page.tsx')).ParticipantEditPage),
+  },
+  {
+    path: '/participants/:id/charts',
+    page: lazy(async () => (await import('./pages/charts-page.tsx')).ChartsPage),
+  },
+  {
+    path: '/participants/:id/rounds/:round',
+    page: lazy(async () => (await import('./pages/round-page.tsx')).RoundPage),
+  },
+  {
+    path: '/participants/:id/rounds/:round/:rater',
+    page: lazy(async () => (await import('./pages/sheet-page.tsx')).SheetPage),
+  },
+  {
+    path: '/settings',
+    page: lazy(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
+  },
+  {
+    path: '/settings/security',
+    page: lazy(async () => (await import('./pages/security-page.tsx')).SecurityPage),
+  },
+  {
+    path: '/settings/packs',
+    page: lazy(async () => (await import('./pages/packs-page.tsx')).PacksPage),
+  },
+  {
+    path: '/settings/packs/:id',
+    page: lazy(async () => (await import('./pages/pack-page.tsx')).PackPage),
+  },
+  {
+    path: '/settings/offices',
+    page: lazy(async () => (await import('./pages/offices-page.tsx')).OfficesPage),
+  },
+  {
+    path: '/settings/display',
+    page: lazy(async () => (await import('./pages/display-page.tsx')).DisplayPage),
+  },
+]

@@ -1,0 +1,82 @@
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { AutoLock } from '#features/lock/auto-lock.tsx'
+import { useLocale } from '#i18n/locale.tsx'
+import { connectTabs } from '#platform/tabs.ts'
+import { lockEverywhere, lockWithOthers } from '#services/lock.ts'
+import { keepNewBundledPacks } from '#services/packs.ts'
+import type { Session } from '#services/session.ts'
+import { SessionContext } from '#services/use-session.ts'
+import { WriteFailureContext } from '#services/use-write.ts'
+import type { WriteProblem } from '#storage/write-door.ts'
+import { AppShell } from '#ui/navigation/app-shell.tsx'
+import { ToastHost } from '#ui/overlays/toast.tsx'
+import { HomeRedirect } from './home-redirect.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { HOME_PATH, routes } from './routes.ts'
+import { SampleBanner } from './sample-banner.tsx'
+import { SendStatus } from './send-status.tsx'
+import { UnreadableBanner } from './unreadable-banner.tsx'
+import { UpdateBanner } from './update.tsx'
+import { WriteFailureDialog } from './write-failure-dialog.tsx'
+
+/** The unlocked app: shell, navigation, pages. */
+export function StaffApp({ session }: { readonly session: Session }) {
+  const { t } = useLocale()
+  const [failure, setFailure] = useState<WriteProblem>()
+  useEffect(() => void keepNewBundledPacks(session), [session])
+  return (
+    <SessionContext.Provider value={session}>
+      <WriteFailureContext.Provider value={setFailure}>
+        <ToastHost label={t('app.toasts')} dismissLabel={t('common.close')}>
+          <LocationProvider>
+            <Shell session={session} />
+          </LocationProvider>
+          <WriteFailureDialog problem={failure} onClose={() => setFailure(undefined)} />
+        </ToastHost>
+      </WriteFailureContext.Provider>
+    </SessionContext.Provider>
+  )
+}
+
+function Shell({ session }: { readonly session: Session }) {
+  const { t } = useLocale()
+  const { path } = useLocation()
+  const isSample = session.device.kind === 'sample'
+  const tabs = useMemo(connectTabs, [])
+  const lock = useCallback(() => lockEverywhere(session, tabs), [session, tabs])
+  useEffect(() => lockWithOthers(session, tabs), [session, tabs])
+
+  const sections = [
+    { href: HOME_PATH, label: t('app.participants'), icon: 'people' },
+    { href: '/settings', label: t('app.settings'), icon: 'settings' },
+  ] as const
+  return (
+    <AppShell
+      brand={t('app.name')}
+      homeHref={HOME_PATH}
+      navLabel={t('app.navigation')}
+      navItems={sections.map((item) => ({ ...item, isCurrent: path.startsWith(item.href) }))}
+      skipLabel={t('app.skipToContent')}
+      lock={{ label: t('app.lock'), onLock: () => void lock() }}
+      status={<SendStatus />}
+      banners={
+        <>
+          {isSample && <SampleBanner />}
+          <UpdateBanner onApply={() => session.door.settled()} />
+          <UnreadableBanner />
+        </>
+      }
+      fill={routes.some((screen) => screen.path === path && screen.fill)}
+    >
+      <Router>
+        {routes.map((screen) => (
+          <Route key={screen.path} path={screen.path} component={screen.page} />
+        ))}
+        <Route path="/" component={HomeRedirect} />
+        <Route default component={NotFoundPage} />
+      </Router>
+      {!isSample && <AutoLock tabs={tabs} onLock={() => void lock()} />}
+    </AppShell>
+  )
+}

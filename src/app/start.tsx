@@ -1,0 +1,37 @@
+import '#ui/styles/main.css'
+import { render } from 'preact'
+import * as z from 'zod/mini'
+import { loadMessages } from '#i18n/messages.ts'
+import { findDevice, type DeviceState } from '#services/device.ts'
+import { enterOpenDoor } from '#services/unlock.ts'
+import { createSettingsStore, defaultSettings } from '#storage/device-settings.ts'
+import { App, type Phase } from './app.tsx'
+import { startWatchingForUpdates } from './update.tsx'
+
+// zod would otherwise try `new Function`, which the content security policy refuses and reports.
+z.config({ jitless: true })
+
+const settingsStore = createSettingsStore()
+
+/** Reads the device's settings and finds out what is on it, then shows the first screen. */
+async function start(root: HTMLElement): Promise<void> {
+  const settings = await settingsStore.read().catch(() => defaultSettings)
+  const messages = await loadMessages(settings.language)
+  const phase = await findFirstPhase()
+  render(
+    <App settingsStore={settingsStore} settings={settings} messages={messages} phase={phase} />,
+    root,
+  )
+  startWatchingForUpdates()
+}
+
+async function findFirstPhase(): Promise<Phase> {
+  const state = await findDevice().catch((): DeviceState | undefined => undefined)
+  if (!state) return { kind: 'noStorage' }
+  if (state.kind !== 'found') return state
+  const session = await enterOpenDoor(state.device)
+  return session ? { kind: 'open', session } : { kind: 'locked', device: state.device }
+}
+
+const root = document.getElementById('app')
+if (root) void start(root)

@@ -1,0 +1,111 @@
+/**
+ * The one list of record types. Storage, backup, sync and tests go by it; a new kind of record is
+ * a line here and the file that holds its schema.
+ */
+import * as z from 'zod/mini'
+import { packRecordSchema } from './instruments/pack-record.ts'
+import { officeSchema } from './offices/office.ts'
+import { consentSchema } from './participants/consent.ts'
+import { noteSchema } from './participants/note.ts'
+import { participantSchema } from './participants/participant.ts'
+import type { Fields, StoredRecord } from './shared/record.ts'
+import { err, ok, type Result } from './shared/result.ts'
+import { stampSchema } from './shared/stamp.ts'
+import { roundSchema } from './sheets/round.ts'
+import { sheetSchema } from './sheets/sheet.ts'
+import { staffSchema } from './staff/staff.ts'
+
+interface RecordTypeDefinition {
+  /** Raised by one with every change of the field list; changes only add. */
+  readonly schema: number
+  /** Whether every member of the organisation reads it, or those who work with its people. */
+  readonly scope: 'home' | 'network'
+  readonly fields: z.ZodMiniType<Fields>
+}
+
+export const recordTypes = {
+  participant: { schema: 1, scope: 'home', fields: participantSchema },
+  consent: { schema: 1, scope: 'home', fields: consentSchema },
+  note: { schema: 1, scope: 'home', fields: noteSchema },
+  round: { schema: 1, scope: 'home', fields: roundSchema },
+  sheet: { schema: 1, scope: 'home', fields: sheetSchema },
+  staff: { schema: 1, scope: 'home', fields: staffSchema },
+  office: { schema: 1, scope: 'network', fields: officeSchema },
+  pack: { schema: 1, scope: 'network', fields: packRecordSchema },
+} as const satisfies Readonly<Record<string, RecordTypeDefinition>>
+
+export type RecordType = keyof typeof recordTypes
+
+export type FieldsOf<T extends RecordType> = z.infer<(typeof recordTypes)[T]['fields']>
+
+export type RecordOf<T extends RecordType> = StoredRecord<FieldsOf<T>>
+
+/** One record to write. A record that does not exist yet needs all its fields. */
+export type Change = {
+  readonly [T in RecordType]: {
+    readonly type: T
+    readonly id: string
+    readonly fields: Partial<FieldsOf<T>>
+  }
+}[RecordType]
+
+export interface FieldProblem {
+  /** Where in the fields: 'answers.7'. */
+  readonly path: string
+  readonly message: string
+}
+
+/** Fields in their stored form; fields that this version does not know are kept as they are. */
+export function checkFields(
+  type: RecordType,
+  fields: Fields,
+): Result<Fields, readonly FieldProblem[]> {
+  const definition: RecordTypeDefinition = recordTypes[type]
+  const parsed = definition.fields.safeParse(fields)
+  if (parsed.success) return ok({ ...fields, ...parsed.data })
+  return err(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
+}
+
+/** The random id of the participant a record is about, or '' when it is about nobody. */
+export function subjectOf({ id, type, fields }: StoredRecord): string {
+  if (type === 'participant') return id
+  const { participant } = fields
+  return typeof participant === 'string' ? participant : ''
+}
+
+const unsettledSchema = z.array(z.object({ value: z.unknown(), stamp: stampSchema }))
+
+const recordSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  scope: z.string(),
+  schema: z.number(),
+  fields: z.record(z.string(), z.unknown()),
+  stamps: z.record(z.string(), stampSchema),
+  unsettled: z.exactOptional(z.record(z.string(), unsettledSchema)),
+  seen: z.record(z.string(), stampSchema),
+  author: z.object({ staff: z.string(), stamp: stampSchema }),
+})
+
+/**
+ * A record from its opened text, or `null` when it is none. A type or schema newer than this
+ * version is passed on untouched: it is kept, shown read-only where possible, and synced.
+ */
+export function parseRecord(text: string): StoredRecord | null {
+  const parsed = recordSchema.safeParse(parseJson(text))
+  if (!parsed.success) return null
+  const record = parsed.data
+  if (!isRecordType(record.type) || record.schema > recordTypes[record.type].schema) return record
+  const fields = checkFields(record.type, record.fields)
+  return fields.ok ? { ...record, fields: fields.value } : null
+}
+
+const isRecordType = (type: string): type is RecordType => Object.hasOwn(recordTypes, type)
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

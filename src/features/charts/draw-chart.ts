@@ -1,0 +1,91 @@
+/**
+ * The only module that runs Chart.js: loaded when the first chart is shown, with just the parts
+ * that our two kinds of charts use. A drawn chart is an image: no events, no tooltips, no legend.
+ */
+import {
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+} from 'chart.js'
+import { paperLook, type ChartLook } from './chart-look.ts'
+import type { ChartModel } from './chart-model.ts'
+import { radarConfig } from './radar-config.ts'
+import { trendConfig } from './trend-config.ts'
+
+Chart.register(
+  RadarController,
+  RadialLinearScale,
+  LineController,
+  LinearScale,
+  LineElement,
+  PointElement,
+)
+// Every ring has its label. The types do not know this option of radial scales.
+Chart.defaults.set('scales.radialLinear', { ticks: { autoSkip: false } })
+
+export interface DrawnChart {
+  /** Draws other data or in another look, with a short movement if the look allows it. */
+  redraw: (model: ChartModel, look: ChartLook) => void
+  /** Black on white, in a size that fits the page, three dots per px. */
+  toPaper: () => void
+  toScreen: () => void
+  remove: () => void
+}
+
+/** Draws into a canvas whose parent element gives the size. */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  model: ChartModel,
+  look: ChartLook,
+): DrawnChart {
+  let wanted = { model, look }
+  const chart = new Chart(canvas, configOf({ model, look: still(look) }))
+
+  const show = (what: typeof wanted) => {
+    const { data, options } = configOf(what)
+    chart.data = data
+    chart.options = options ?? {}
+    chart.update()
+  }
+  return {
+    redraw: (model, look) => {
+      if (model === wanted.model && look === wanted.look) return
+      wanted = { model, look }
+      show(wanted)
+    },
+    toPaper: () => {
+      chart.stop()
+      show({ model: wanted.model, look: paperLook(wanted.look) })
+      chart.options.devicePixelRatio = PAPER_PIXEL_RATIO
+      const { width, height } = paperSize(wanted.model)
+      chart.resize(width, height)
+    },
+    toScreen: () => {
+      show({ model: wanted.model, look: still(wanted.look) })
+      chart.resize()
+    },
+    remove: () => chart.destroy(),
+  }
+}
+
+const PAPER_PIXEL_RATIO = 3
+
+/**
+ * px of CSS: a radar takes half the width of A4, three trends stand side by side. Beside 7 to 16
+ * axes stands a table that needs the height.
+ */
+function paperSize(model: ChartModel): { readonly width: number; readonly height: number } {
+  if (model.type === 'trend') return { width: 226, height: 118 }
+  const isTight = model.axes.length > 6 && model.axes.length <= 16
+  return { width: 320, height: isTight ? 208 : 244 }
+}
+
+const still = (look: ChartLook): ChartLook => ({ ...look, isAnimated: false })
+
+function configOf({ model, look }: { readonly model: ChartModel; readonly look: ChartLook }) {
+  return model.type === 'radar' ? radarConfig(model, look) : trendConfig(model, look)
+}

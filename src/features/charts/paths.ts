@@ -1,0 +1,9 @@
+import type { Rater } from '#domain/sheets/rater.ts'
+
+export const participantPath = (participant: string): string => `/participants/${participant}`
+
+export const roundPath = (participant: string, round: string): string =>
+  `${participantPath(participant)}/rounds/${round}`
+
+export const sheetPath = (participant: string, round: string, rater: Rater): string =>
+  `${roundPath(participant, round)}/${rater}`

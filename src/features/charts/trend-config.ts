@@ -1,0 +1,118 @@
+/** Lines over real time, with the rounds on the axis and each line's name at its end. */
+import type { Chart, ChartConfiguration, ChartData, ChartOptions, Plugin } from 'chart.js'
+import type { ChartLook } from './chart-look.ts'
+import type { TrendModel } from './chart-model.ts'
+import { labelledPositions, spreadApart, widthOf } from './label-layout.ts'
+import { lineStyle, moveOf, THIN } from './line-style.ts'
+
+export function trendConfig(model: TrendModel, look: ChartLook): ChartConfiguration<'line'> {
+  return {
+    type: 'line',
+    data: dataOf(model, look),
+    options: optionsOf(model, look),
+    plugins: [lineNames],
+  }
+}
+
+function dataOf({ lines }: TrendModel, look: ChartLook): ChartData<'line'> {
+  return {
+    // Chart.js draws the first dataset last, on top.
+    datasets: lines
+      .map(({ series, name, points }) => ({
+        ...lineStyle(series, look),
+        label: name,
+        data: points.map(({ day, value }) => ({ x: day, y: value })),
+      }))
+      .toReversed(),
+  }
+}
+
+function optionsOf(model: TrendModel, look: ChartLook): ChartOptions<'line'> {
+  const { scale } = model
+  const font = { family: look.fontFamily, size: look.fontSize }
+  return {
+    font,
+    maintainAspectRatio: false,
+    events: [],
+    animation: moveOf(look),
+    layout: { padding: { top: 8, right: nameWidth(model, look) } },
+    scales: {
+      x: timeScale(model, look),
+      y: {
+        min: scale.min,
+        max: scale.max,
+        grid: { color: look.grid, lineWidth: THIN },
+        border: { display: false },
+        ticks: { font, color: look.mutedText, stepSize: 1, padding: 6 },
+      },
+    },
+  }
+}
+
+type TimeScale = NonNullable<ChartOptions<'line'>['scales']>['x']
+
+/** A tick per round with its number where there is room; the first and the last day in full. */
+function timeScale({ rounds, span, from, until }: TrendModel, look: ChartLook): TimeScale {
+  const margin = Math.max(1, span) * 0.03
+  const days = rounds.map(({ day }) => day)
+  return {
+    type: 'linear',
+    min: -margin,
+    max: span + margin,
+    grid: { display: true, drawOnChartArea: false, color: look.grid },
+    border: { color: look.grid },
+    afterBuildTicks: (time) => {
+      time.ticks = days.map((value) => ({ value }))
+    },
+    ticks: {
+      font: { family: look.fontFamily, size: look.fontSize },
+      color: look.mutedText,
+      align: 'inner',
+      autoSkip: false,
+      maxRotation: 0,
+      callback(value, index) {
+        const width = this.width / look.fontSize
+        const numbered = labelledPositions(days, (NUMBER_WIDTH * (span + 2 * margin)) / width)
+        const number = numbered.has(Number(value)) ? String(rounds[index]?.number) : ''
+        const hasRoomForBoth = widthOf(from) + widthOf(until) + 1 < width
+        if (index === rounds.length - 1) return [number, until]
+        return index === 0 && hasRoomForBoth ? [number, from] : number
+      },
+    },
+  }
+}
+
+/** ems from one number of a round to the next. */
+const NUMBER_WIDTH = 1.4
+
+/** Writes each line's name at its end, in its colour; names that would touch move apart. */
+const lineNames: Plugin<'line'> = { id: 'lineNames', afterDatasetsDraw: writeNames }
+
+function writeNames(chart: Chart<'line'>): void {
+  const { ctx, chartArea } = chart
+  const size = chart.options.font?.size ?? 0
+  const ends = chart.getSortedVisibleDatasetMetas().flatMap(({ data, label, index }) => {
+    const color = chart.data.datasets[index]?.borderColor
+    const end = data.at(-1)
+    return end && typeof color === 'string' ? [{ label, color, y: end.y }] : []
+  })
+  const heights = spreadApart(
+    ends.map(({ y }) => y),
+    size * 1.3,
+    { min: chartArea.top, max: chartArea.bottom },
+  )
+  ctx.save()
+  ctx.font = `bold ${size}px ${chart.options.font?.family ?? 'sans-serif'}`
+  ctx.textBaseline = 'middle'
+  ends.forEach(({ label, color, y }, index) => {
+    ctx.fillStyle = color
+    ctx.fillText(label, chartArea.right + NAME_GAP, heights[index] ?? y)
+  })
+  ctx.restore()
+}
+
+/** px between the end of the plot and the names. */
+const NAME_GAP = 8
+
+const nameWidth = ({ lines }: TrendModel, { fontSize }: ChartLook): number =>
+  NAME_GAP + Math.max(0, ...lines.map(({ name }) => widthOf(name))) * fontSize

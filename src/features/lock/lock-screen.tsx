@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { useLocale } from '#i18n/locale.tsx'
+import type { Device } from '#services/device.ts'
+import type { Session } from '#services/session.ts'
+import { doors, type Door } from '#services/unlock.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { MarkChoice } from './mark-choice.tsx'
+import { RecoveryEntry } from './recovery-entry.tsx'
+import { UnlockForm } from './unlock-form.tsx'
+
+interface LockScreenProps {
+  readonly device: Device
+  readonly onOpen: (session: Session) => void
+}
+
+/** No name and no number stands here: only the marks of the profiles, which say nothing. */
+export function LockScreen({ device, onOpen }: LockScreenProps) {
+  const { t } = useLocale()
+  const all = doors(device)
+  const [chosen, setChosen] = useState<Door | undefined>(all.length === 1 ? all[0] : undefined)
+  const [hasForgotten, setForgotten] = useState(false)
+
+  return (
+    <PlainShell brand={t('app.name')} width="narrow" centered>
+      {hasForgotten ? (
+        <RecoveryEntry device={device} onOpen={onOpen} onBack={() => setForgotten(false)} />
+      ) : (
+        <div class="stack gap-5">
+          <h1>{t('lock.title')}</h1>
+          {all.length > 1 && <MarkChoice doors={all} chosen={chosen} onChoose={setChosen} />}
+          {chosen && (
+            <UnlockForm key={chosen.staff} device={device} door={chosen} onOpen={onOpen} />
+          )}
+          <div>
+            <Button variant="quiet" icon="key" onClick={() => setForgotten(true)}>
+              {t('lock.forgotten')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </PlainShell>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { useLocale } from '#i18n/locale.tsx'
+import type { Device } from '#services/device.ts'
+import { openSession, type Session } from '#services/session.ts'
+import { openWithRecoveryKey, type EntryProblem } from '#services/unlock.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { TextArea } from '#ui/fields/text-area.tsx'
+import { EntryProblemBanner } from './entry-problem.tsx'
+import { ReturnToProfile } from './return-to-profile.tsx'
+
+interface RecoveryEntryProps {
+  readonly device: Device
+  readonly onOpen: (session: Session) => void
+  readonly onBack: () => void
+}
+
+/** Forgotten passphrase: the paper opens the device, then the person sets a new passphrase. */
+export function RecoveryEntry({ device, onOpen, onBack }: RecoveryEntryProps) {
+  const { t } = useLocale()
+  const [typed, setTyped] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<EntryProblem>()
+  const [opened, setOpened] = useState<Session>()
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault()
+    setBusy(true)
+    setProblem(undefined)
+    const vault = await openWithRecoveryKey(device, typed)
+    setBusy(false)
+    if (vault.ok) setOpened(await openSession(device, vault.value, ''))
+    else setProblem(vault.error)
+  }
+
+  if (opened) return <ReturnToProfile opened={opened} onOpen={onOpen} />
+  return (
+    <form class="stack gap-5" onSubmit={(event) => void submit(event)} autocomplete="off">
+      <h1>{t('lock.recoveryTitle')}</h1>
+      <p class="measure">{t('lock.recoveryIntro')}</p>
+      <TextArea
+        label={t('lock.recoveryKey')}
+        hint={t('lock.recoveryKeyHint')}
+        rows={4}
+        value={typed}
+        onValue={setTyped}
+      />
+      {problem && <EntryProblemBanner device={device} problem={problem} />}
+      <div class="row">
+        <Button type="submit" variant="primary" icon="unlock" busy={isBusy}>
+          {t('lock.unlock')}
+        </Button>
+        <Button variant="quiet" onClick={onBack}>
+          {t('common.back')}
+        </Button>
+      </div>
+    </form>
+  )
+}

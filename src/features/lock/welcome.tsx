@@ -1,0 +1,48 @@
+import './lock.css'
+import { useLocale } from '#i18n/locale.tsx'
+import { useSettings } from '#services/use-settings.ts'
+import { ActionCard } from '#ui/actions/action-card.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { BrandMark } from '#ui/icons/brand-mark.tsx'
+
+interface WelcomeProps {
+  readonly onSample: () => void
+  readonly onOwn: () => void
+}
+
+export function Welcome({ onSample, onOwn }: WelcomeProps) {
+  const { t, language } = useLocale()
+  const { change } = useSettings()
+  const other = language === 'ja' ? 'en' : 'ja'
+  return (
+    <div class="stack gap-6">
+      <header class="stack gap-2 center">
+        <div class="welcome-mark">
+          <BrandMark />
+        </div>
+        <h1>{t('app.name')}</h1>
+        <p class="large phrase">{t('app.tagline')}</p>
+      </header>
+      <div class="stack">
+        <ActionCard
+          icon="sample"
+          recommended
+          title={t('lock.trySample')}
+          text={t('lock.trySampleText')}
+          onClick={onSample}
+        />
+        <ActionCard
+          icon="key"
+          title={t('lock.startHere')}
+          text={t('lock.startHereText')}
+          onClick={onOwn}
+        />
+      </div>
+      <div class="center">
+        <Button variant="quiet" lang={other} onClick={() => change({ language: other })}>
+          {t('lock.otherLanguage')}
+        </Button>
+      </div>
+    </div>
+  )
+}

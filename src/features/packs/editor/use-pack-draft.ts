@@ -1,0 +1,53 @@
+/**
+ * The draft behind the editor. It outlives the screen: whoever looks something up elsewhere finds
+ * the typed rows again. In memory and bound to the session, so locking ends it.
+ */
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Session } from '#services/session.ts'
+import { useUnsaved } from '#services/unsaved.ts'
+import { useSession } from '#services/use-session.ts'
+import type { PackDraft } from './draft.ts'
+import { startHistory, step, stepBack, type DraftHistory } from './draft-history.ts'
+
+const keptDrafts = new WeakMap<Session, Map<string, DraftHistory>>()
+
+/** `touched` as in `step`. Stable, so that rows that did not change are not drawn again. */
+export type Edit = (change: (draft: PackDraft) => PackDraft, touched?: string) => void
+
+export interface PackDraftControl {
+  readonly draft: PackDraft
+  readonly edit: Edit
+  readonly undo: () => void
+  readonly isDirty: boolean
+  /** The draft was begun earlier and taken up again. */
+  readonly wasKept: boolean
+  /** Forgets the draft: it was saved, or is not wanted any more. */
+  readonly drop: () => void
+}
+
+/** `name` tells the drafts of a session apart: the id of the edited record, or 'new'. */
+export function usePackDraft(name: string, start: () => PackDraft): PackDraftControl {
+  const drafts = draftsOf(useSession())
+  const [wasKept] = useState(() => drafts.has(name))
+  const [history, setHistory] = useState(() => drafts.get(name) ?? startHistory(start()))
+  const isDirty = history.past.length > 0
+  useUnsaved(isDirty)
+
+  useEffect(() => {
+    if (isDirty) drafts.set(name, history)
+    else drafts.delete(name)
+  }, [drafts, name, history, isDirty])
+
+  const edit = useCallback<Edit>(
+    (make, touched) => setHistory((last) => step(last, make(last.draft), touched)),
+    [],
+  )
+  const undo = useCallback(() => setHistory(stepBack), [])
+  return { draft: history.draft, edit, undo, isDirty, wasKept, drop: () => drafts.delete(name) }
+}
+
+function draftsOf(session: Session): Map<string, DraftHistory> {
+  const drafts = keptDrafts.get(session) ?? new Map<string, DraftHistory>()
+  keptDrafts.set(session, drafts)
+  return drafts
+}

@@ -1,0 +1,123 @@
+/** What people decide about rounds and sheets, as changes to records. */
+import type { PackRef } from '#domain/instruments/pack.ts'
+import type { IsoDate } from '#domain/shared/dates.ts'
+import { readRequiredText, type TextProblem } from '#domain/shared/form.ts'
+import { err, ok, type Result } from '#domain/shared/result.ts'
+import type { Rater, Side } from '#domain/sheets/rater.ts'
+import type { Round } from '#domain/sheets/round.ts'
+import { draftSheet, effectiveSheet } from '#domain/sheets/sheet-history.ts'
+import {
+  draftCorrection,
+  type CorrectionProblem,
+  type Sheet,
+  type SheetFields,
+} from '#domain/sheets/sheet.ts'
+import type { RecordOf } from '#domain/record-types.ts'
+import type { Change } from '#domain/record-types.ts'
+
+interface RoundStart {
+  readonly participant: string
+  readonly pack: PackRef
+  readonly openedOn: IsoDate
+}
+
+export const openRound = (id: string, start: RoundStart): readonly Change[] => [
+  { type: 'round', id, fields: { ...start, note: '', earlyLooks: [] } },
+]
+
+interface SheetStart {
+  readonly participant: RecordOf<'participant'>
+  readonly round: Round
+  readonly rater: Rater
+  readonly staffName: string
+  readonly today: IsoDate
+}
+
+/** A sheet before its first answer, with the header filled in as far as it is known. */
+export function blankSheet(start: SheetStart): SheetFields {
+  const { participant, round, rater, staffName, today } = start
+  return {
+    participant: participant.id,
+    round: round.id,
+    rater,
+    pack: round.pack,
+    filledOn: today,
+    employment: participant.fields.employment,
+    staffName,
+    answers: {},
+    submittedAt: null,
+    corrects: null,
+    reason: null,
+    discarded: null,
+  }
+}
+
+const REASON_MAX = 2000
+
+/** Why a sheet is corrected or set aside; it is read years later, so it is required. */
+export const checkReason = (text: string): Result<string, TextProblem> =>
+  readRequiredText(text, REASON_MAX)
+
+/**
+ * Freezes a sheet. All its fields are written, so that nothing that failed to be kept before is
+ * left out. Whether it may be submitted is for `canSubmit`.
+ */
+export const submitSheet = (sheet: Sheet, atMs: number): readonly Change[] => {
+  const { id, ...fields } = sheet
+  return [{ type: 'sheet', id, fields: { ...fields, submittedAt: toInstant(atMs) } }]
+}
+
+export type CorrectProblem =
+  | CorrectionProblem
+  /** Another correction has replaced it already: correct that one. */
+  | { readonly kind: 'notTheLatest' }
+  /** A correction is under way: go on with it. */
+  | { readonly kind: 'draftExists'; readonly draft: Sheet }
+
+interface Correction {
+  /** Id of the new draft. */
+  readonly id: string
+  readonly reason: string
+  /** Sheets of the round. */
+  readonly sheets: readonly Sheet[]
+}
+
+/** A new draft that starts as a copy of the sheet that counts. */
+export function correctSheet(
+  original: Sheet,
+  { id, reason, sheets }: Correction,
+): Result<readonly Change[], CorrectProblem> {
+  const { round, rater } = original
+  const draft = draftSheet(sheets, round, rater)
+  if (draft) return err({ kind: 'draftExists', draft })
+  const latest = effectiveSheet(sheets, round, rater)
+  if (latest && latest.id !== original.id) return err({ kind: 'notTheLatest' })
+  const correction = draftCorrection(original, reason)
+  return correction.ok ? ok([{ type: 'sheet', id, fields: correction.value }]) : correction
+}
+
+export const discardSheet = (id: string, reason: string): readonly Change[] => [
+  { type: 'sheet', id, fields: { discarded: { reason } } },
+]
+
+export const restoreSheet = (id: string): readonly Change[] => [
+  { type: 'sheet', id, fields: { discarded: null } },
+]
+
+interface Look {
+  readonly staff: string
+  readonly atMs: number
+  /** Whose answers are looked at. */
+  readonly rater: Side
+}
+
+/** Puts on record that the blind rule was lifted on purpose. */
+export const lookEarly = (round: Round, { staff, atMs, rater }: Look): readonly Change[] => [
+  {
+    type: 'round',
+    id: round.id,
+    fields: { earlyLooks: [...round.earlyLooks, { staff, at: toInstant(atMs), rater }] },
+  },
+]
+
+const toInstant = (ms: number): string => new Date(ms).toISOString()

@@ -1,0 +1,41 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { SheetFields } from '#domain/sheets/sheet.ts'
+import type { SheetRecord } from '#features/rounds/sheet-records.ts'
+import { useSession } from '#services/use-session.ts'
+import { useWrite } from '#services/use-write.ts'
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
+import type { DraftState } from './draft-state.ts'
+
+interface DraftParts {
+  readonly id: string
+  /** What a sheet without a record starts with. */
+  readonly start: () => SheetFields
+  /** The record, read live; null until it exists. */
+  readonly stored: SheetRecord | null
+}
+
+/** One keeper for the life of the component: give the component the draft's id as its key. */
+export function useDraftKeeper({ id, start, stored }: DraftParts): DraftKeeper {
+  const { records } = useSession()
+  const write = useWrite()
+  const keeper = useMemo(() => {
+    const readBack = () => records.known(id)?.record as SheetRecord | undefined
+    return createDraftKeeper({ id, start: start(), stored, write, readBack })
+    // What the sheet starts with counts once; afterwards the keeper knows better.
+  }, [id, records, write])
+  useEffect(() => {
+    if (stored) keeper.meet(stored)
+  }, [keeper, stored])
+  return keeper
+}
+
+/** A part of the draft; the component is drawn again only when this part changes. */
+export function useDraftPart<T>(keeper: DraftKeeper, select: (state: DraftState) => T): T {
+  const [part, setPart] = useState(() => select(keeper.state()))
+  useLayoutEffect(() => {
+    const follow = () => setPart(() => select(keeper.state()))
+    follow()
+    return keeper.listen(follow)
+  }, [keeper, select])
+  return part
+}

@@ -1,0 +1,18 @@
+/** Addresses of the screens of a round; nothing in them names anybody. */
+import type { Rater } from '#domain/sheets/rater.ts'
+import type { Round } from '#domain/sheets/round.ts'
+
+type RoundPlace = Pick<Round, 'id' | 'participant'>
+
+export const personPath = (participantId: string): string => `/participants/${participantId}`
+
+export const chartsPath = (participantId: string): string => `${personPath(participantId)}/charts`
+
+export const roundPath = ({ id, participant }: RoundPlace): string =>
+  `${personPath(participant)}/rounds/${id}`
+
+export const sheetPath = (round: RoundPlace, rater: Rater): string => `${roundPath(round)}/${rater}`
+
+/** One sheet of several: an earlier version, or one submitted apart from the one that counts. */
+export const versionPath = (round: RoundPlace, rater: Rater, sheetId: string): string =>
+  `${sheetPath(round, rater)}?version=${sheetId}`

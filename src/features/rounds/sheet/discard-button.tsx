@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { useLocale } from '#i18n/locale.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { ReasonDialog } from '#features/rounds/reason-dialog.tsx'
+import { useRoundSteps } from '#features/rounds/use-round-steps.ts'
+import type { RoundView } from '#features/rounds/use-round.ts'
+
+interface DiscardButtonProps {
+  readonly view: RoundView
+  readonly sheetId: string
+  readonly answerCount: number
+}
+
+/** Sets a sheet aside, with a reason. It stays in the history. */
+export function DiscardButton({ view, sheetId, answerCount }: DiscardButtonProps) {
+  const { t } = useLocale()
+  const steps = useRoundSteps(view)
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <>
+      <Button icon="trash" variant="quiet" onClick={() => setAsking(true)}>
+        {t('sheet.discard')}
+      </Button>
+      {isAsking && (
+        <ReasonDialog
+          title={t('sheet.discardTitle')}
+          label={t('sheet.discardReason')}
+          hint={t('sheet.discardReasonHint')}
+          confirmLabel={t('sheet.discardAction')}
+          tone="danger"
+          onConfirm={(reason) => steps.discard(sheetId, reason)}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('sheet.discardText', { count: answerCount })}</p>
+        </ReasonDialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Pack } from '#domain/instruments/pack.ts'
+import { useLocale } from '#i18n/locale.tsx'
+
+/** What the numbers mean, and the keys that choose them where there is a keyboard. */
+export function ScaleLegend({ pack }: { readonly pack: Pack }) {
+  const { t } = useLocale()
+  const { answers } = pack.scale
+  const values = answers.map(({ value }) => value)
+  const keys = `${Math.min(...values)}–${Math.max(...values)}`
+  return (
+    <div class="scale-legend small">
+      <p class="row gap-2">
+        <span class="muted">{t('sheet.scale')}</span>
+        {answers.map(({ value, label }) => (
+          <span key={value} class="scale-entry num">
+            {t('sheet.scaleEntry', { value, label })}
+          </span>
+        ))}
+      </p>
+      <p class="muted keys-hint no-print">{t('sheet.keys', { keys })}</p>
+    </div>
+  )
+}

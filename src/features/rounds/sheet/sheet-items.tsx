@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import type { Pack } from '#domain/instruments/pack.ts'
+import { answerTo, unansweredItems, type Answers } from '#domain/sheets/answers.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { focusAnswerGroup } from '#ui/choices/answer-group.tsx'
+import type { DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
+import type { DraftState } from '#features/rounds/draft/draft-state.ts'
+import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
+import { choicesByItem, itemHint, type BothAnswers } from './item-choices.ts'
+import { itemElementId, SUBMIT_ID } from './item-element.ts'
+import type { SheetDisplay } from './sheet-display.ts'
+import { SheetItem } from './sheet-item.tsx'
+import { useSheetKeys } from './use-sheet-keys.ts'
+
+interface SheetItemsProps extends SheetDisplay {
+  readonly keeper: DraftKeeper
+  readonly pack: Pack
+  /** For the agreed sheet. */
+  readonly both: BothAnswers | null
+  /** The item to go to; a new object for every jump. */
+  readonly jump: { readonly no: number } | null
+}
+
+/** The items of a sheet being filled, all in a list or one at a time. */
+export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetItemsProps) {
+  const answers = useDraftPart(keeper, selectAnswers)
+  const onAnswer = useCallback(
+    (no: number, value: number | null) => void keeper.edit({ answers: { [no]: value } }),
+    [keeper],
+  )
+  const [single, setSingle] = useState(() => firstUnanswered(pack, answers))
+  const goTo = useGoTo(mode, setSingle)
+  useEffect(() => {
+    if (jump) goTo(jump.no)
+  }, [jump, goTo])
+  const currentItem = () => (mode === 'one' ? single : firstUnanswered(pack, answers))
+  useSheetKeys({ pack, currentItem, onAnswer, goTo })
+
+  const { t } = useLocale()
+  const choices = useMemo(() => choicesByItem(t, pack, both), [t, pack, both])
+  const shown = mode === 'one' ? pack.items.filter(({ no }) => no === single) : pack.items
+  return (
+    <>
+      <div class="sheet-items" data-mode={mode}>
+        {shown.map((item) => (
+          <SheetItem
+            key={item.no}
+            item={item}
+            choices={choices.get(item.no) ?? []}
+            hint={itemHint(t, pack, { item, both })}
+            value={answerTo(pack, answers, item.no) ?? undefined}
+            onAnswer={onAnswer}
+            isPlain={isPlain}
+            size={mode === 'one' ? 'large' : 'regular'}
+          />
+        ))}
+      </div>
+      {mode === 'one' && <Steps no={single} total={pack.items.length} goTo={goTo} />}
+    </>
+  )
+}
+
+const selectAnswers = ({ shown }: DraftState): Answers => shown.answers
+
+/** The last item when all are answered. */
+function firstUnanswered(pack: Pack, answers: Answers): number {
+  return (unansweredItems(pack, answers)[0] ?? pack.items.at(-1))?.no ?? 1
+}
+
+/** One at a time the item has to be drawn before it can take the focus. */
+function useGoTo(mode: SheetDisplay['mode'], setSingle: (no: number) => void) {
+  const [wanted, setWanted] = useState<{ readonly no: number } | null>(null)
+  useEffect(() => {
+    if (wanted) focusAnswerGroup(itemElementId(wanted.no))
+  }, [wanted])
+  return useCallback(
+    (no: number) => {
+      if (mode === 'list') return void focusAnswerGroup(itemElementId(no))
+      setSingle(no)
+      setWanted({ no })
+    },
+    [mode, setSingle],
+  )
+}
+
+interface StepsProps {
+  readonly no: number
+  readonly total: number
+  readonly goTo: (no: number) => void
+}
+
+function Steps({ no, total, goTo }: StepsProps) {
+  const { t } = useLocale()
+  const next = () => (no < total ? goTo(no + 1) : document.getElementById(SUBMIT_ID)?.focus())
+  return (
+    <div class="sheet-steps">
+      <Button size="large" icon="back" disabled={no === 1} onClick={() => goTo(no - 1)}>
+        {t('sheet.previousItem')}
+      </Button>
+      <span class="num muted">{t('sheet.position', { no, total })}</span>
+      <Button size="large" iconAfter="next" onClick={next}>
+        {t('sheet.nextItem')}
+      </Button>
+    </div>
+  )
+}

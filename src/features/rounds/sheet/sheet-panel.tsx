@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Rater } from '#domain/sheets/rater.ts'
+import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
+import type { Sheet } from '#domain/sheets/sheet.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { newId } from '#platform/clock.ts'
+import { Banner } from '#ui/content/banner.tsx'
+import { answerAccess } from '#features/rounds/answer-access.ts'
+import { openDraft } from '#features/rounds/draft/open-draft.ts'
+import '#features/rounds/rounds.css'
+import type { RoundView } from '#features/rounds/use-round.ts'
+import { DraftSheet } from './draft-sheet.tsx'
+import { FrozenPanel } from './frozen-panel.tsx'
+import { UnwordedDraft } from './unworded-draft.tsx'
+
+interface SheetPanelProps {
+  readonly view: RoundView
+  readonly rater: Rater
+  /** To be read: a certain sheet, also while a correction of it is under way. */
+  readonly version: string | undefined
+}
+
+/** One rater's sheet of a round: to be filled, to be read, or not to be seen yet. */
+export function SheetPanel({ view, rater, version }: SheetPanelProps) {
+  const { t } = useLocale()
+  const { sheets, round, pack, participant } = view
+  const own = useOwnId(sheets)
+  const draft = openDraft({ sheets, round: round.id, rater, own })
+  const isArchived = participant.fields.archived !== null
+  const submitted = draft && !isArchived ? null : effectiveSheet(sheets, round.id, rater)
+  const toRead = version ?? submitted?.id
+  if (isArchived || toRead !== undefined) {
+    return (
+      <div class="stack">
+        {isArchived && (
+          <Banner tone="info" title={t('rounds.archivedTitle')}>
+            {t('rounds.archivedText')}
+          </Banner>
+        )}
+        {toRead !== undefined && <FrozenPanel view={view} rater={rater} sheetId={toRead} />}
+      </div>
+    )
+  }
+  if (answerAccess({ ...view, wanted: rater }).kind === 'needsBoth') {
+    return <Banner tone="info">{t('rounds.agreedNeeds')}</Banner>
+  }
+  if (!pack) return <UnwordedDraft view={view} draft={draft} />
+  const id = draft?.id ?? own
+  return <DraftSheet key={id} view={view} pack={pack} rater={rater} id={id} />
+}
+
+/** The id of the draft that this tab would begin; a new one once that sheet is closed. */
+function useOwnId(sheets: readonly Sheet[]): string {
+  const [own, setOwn] = useState(newId)
+  const isClosed = sheets.some(
+    ({ id, submittedAt, discarded }) => id === own && (submittedAt !== null || discarded !== null),
+  )
+  useEffect(() => {
+    if (isClosed) setOwn(newId())
+  }, [isClosed])
+  return own
+}

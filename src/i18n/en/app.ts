@@ -1,0 +1,46 @@
+import type { app as source } from '#i18n/ja/app.ts'
+
+export const app: Readonly<Record<keyof typeof source, string>> = {
+  'app.name': 'Ayumi',
+  'app.tagline': 'See each step together: participant and staff',
+  'app.skipToContent': 'Skip to content',
+  'app.navigation': 'Menu',
+  'app.participants': 'Participants',
+  'app.settings': 'Settings',
+  'app.lock': 'Lock',
+  'app.toasts': 'Notices (press F8 to reach them)',
+  'app.sampleBanner': 'Sample: everything here is fictional and stays on this device.',
+  'app.sampleExample': 'See an example chart',
+  'app.leaveSample': 'Leave the sample',
+  'app.leaveSampleTitle': 'Leave the sample?',
+  'app.leaveSampleText':
+    'The sample people and sheets are removed from this device. They are fictional; nothing is lost.',
+  'app.unsent': '{count} not sent',
+  'app.deviceOnly': 'Kept on this device only',
+  'app.notFoundTitle': 'This page was not found',
+  'app.notFoundText': 'The address may have changed or be mistyped.',
+  'app.toParticipants': 'To the list of participants',
+  'app.updateReady': 'A new version is ready.',
+  'app.updateNow': 'Update',
+  'app.updateUnsaved': 'Something is not saved yet. Save it, then update.',
+  'app.updateLocks': 'Updating locks the app once.',
+  'app.unreadable': '{count} records cannot be opened. They are kept as they are.',
+  'app.unreadableMore': 'Details',
+  'app.crashTitle': 'Sorry, this screen could not be shown',
+  'app.crashSafe': 'What was saved is safe on this device.',
+  'app.crashText': 'Opening it again usually lets you carry on.',
+  'app.reload': 'Open again',
+  'app.damagedTitle': 'The keys on this device could not be read',
+  'app.damagedText':
+    'No record is gone, but this device cannot open them. With a backup and the recovery key they can be brought back on another device. Delete nothing, and ask whoever manages the device.',
+  'app.noStorageTitle': 'Nothing can be saved on this device',
+  'app.noStorageText':
+    'The browser does not allow saving. If this is a private window, open a normal one. Also check for free space.',
+  'app.writeFailedTitle': 'Not saved',
+  'app.writeFailedSafe': 'What you typed is still on this screen. Earlier records are safe.',
+  'app.writeNotKept': 'The device refused to write ({reason}). Free some space and try again.',
+  'app.writeUnreadable': 'The stored record cannot be opened, so it was not written over.',
+  'app.writeNewerSchema':
+    'A newer version of Ayumi wrote this record. Update the app and try again.',
+  'app.writeInvalid': 'Some fields cannot be saved ({fields}).',
+}

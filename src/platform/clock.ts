@@ -1,0 +1,14 @@
+/** The only place that looks at the clock and the dice; everything below takes them as arguments. */
+import { isoDateInTimeZone, type IsoDate } from '#domain/shared/dates.ts'
+import { ID_RANDOM_BYTES, uuidv7 } from '#domain/shared/ids.ts'
+
+export const now = (): number => Date.now()
+
+/** Today's calendar day where the device is. */
+export const today = (): IsoDate =>
+  isoDateInTimeZone(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+export const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>
+  crypto.getRandomValues(new Uint8Array(length))
+
+export const newId = (): string => uuidv7(Date.now(), randomBytes(ID_RANDOM_BYTES))

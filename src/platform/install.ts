@@ -1,0 +1,72 @@
+import { Workbox } from 'workbox-window'
+
+const CHECK_EVERY_MS = 60 * 60 * 1000
+
+export interface AppUpdate {
+  /**
+   * Starts the version that is ready and reloads this page once it runs. Call it only when a
+   * reload costs nobody anything: at the lock screen, or with nothing unsaved.
+   */
+  apply(): void
+}
+
+/**
+ * Installs the app for use without a network (built app only) and watches for newer versions: at
+ * start, every hour, and whenever the page comes back into view.
+ *
+ * `onReady` is called when a newer version is downloaded and waits for `apply`, and also when
+ * another tab has started it already. It may be called more than once.
+ */
+export function watchForUpdates(onReady: () => void): AppUpdate {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return { apply: reload }
+
+  const worker = new Workbox('/service-worker.js')
+  const state = { controlled: isControlled(), waiting: false, applying: false }
+
+  worker.addEventListener('waiting', () => {
+    state.waiting = true
+    onReady()
+  })
+  worker.addEventListener('controlling', () => {
+    const firstVisit = !state.controlled
+    state.controlled = true
+    state.waiting = false
+    if (state.applying) reload()
+    else if (!firstVisit) onReady()
+  })
+  void register(worker)
+
+  return {
+    apply() {
+      state.applying = true
+      if (state.waiting) worker.messageSkipWaiting()
+      else reload()
+    },
+  }
+}
+
+async function register(worker: Workbox): Promise<void> {
+  try {
+    await worker.register()
+  } catch {
+    // Refused (private window, full disk) or no network on a first visit: the app runs on without,
+    // and the next start tries again.
+    return
+  }
+  setInterval(() => void checkNow(worker), CHECK_EVERY_MS)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void checkNow(worker)
+  })
+}
+
+async function checkNow(worker: Workbox): Promise<void> {
+  try {
+    await worker.update()
+  } catch {
+    // Without a network there is nothing newer to be had; the next check asks again.
+  }
+}
+
+const isControlled = () => navigator.serviceWorker.controller !== null
+
+const reload = () => location.reload()

@@ -1,0 +1,101 @@
+/** The ways in. A wrong secret costs time, never data: the wait grows and survives a reload. */
+import { mayTry, NO_ATTEMPTS, recordFailure } from '#domain/lock/attempts.ts'
+import { normalizePassphrase } from '#domain/lock/passphrase.ts'
+import { err, ok, type Result } from '#domain/shared/result.ts'
+import { now } from '#platform/clock.ts'
+import { keepAttempts, readAttempts } from '#storage/vault-store.ts'
+import { deriveKeyInWorker } from '#vault/passphrase-key.ts'
+import { wrapsOf, type WrapOf } from '#vault/vault-file.ts'
+import {
+  unlockOpenDoor,
+  unlockWithPasskey,
+  unlockWithPassphrase,
+  unlockWithRecoveryKey,
+  type OpenVault,
+  type UnlockProblem,
+} from '#vault/vault.ts'
+import type { Device } from './device.ts'
+import { openSession, type Session } from './session.ts'
+
+export type EntryProblem =
+  | UnlockProblem
+  /** Too many wrong tries: wait this long (ms). */
+  | { readonly kind: 'wait'; readonly ms: number }
+
+/** A profile's ways in, known by its mark alone. */
+export interface Door {
+  readonly staff: string
+  readonly mark: string
+  readonly passphrase: WrapOf<'passphrase'>
+  readonly passkey: WrapOf<'passkey'> | undefined
+}
+
+/** The profiles of a locked device, in the order in which they were added. */
+export function doors({ file }: Device): readonly Door[] {
+  const passkeys = wrapsOf(file, 'passkey')
+  return wrapsOf(file, 'passphrase')
+    .toSorted((a, b) => (a.staff < b.staff ? -1 : 1))
+    .map((passphrase) => {
+      const { staff, mark } = passphrase
+      return { staff, mark, passphrase, passkey: passkeys.find((key) => key.staff === staff) }
+    })
+}
+
+type Entry<T> = Promise<Result<T, EntryProblem>>
+
+/** How long the next try has to wait (ms); 0 when it may be made now. */
+export async function waitBeforeTry({ database }: Device): Promise<number> {
+  const kept = await readAttempts(database)
+  const { waitMs, attempts } = mayTry(kept, now())
+  if (attempts.lastAt !== kept.lastAt) await keepAttempts(database, attempts)
+  return waitMs
+}
+
+export const enterWithPassphrase = (
+  device: Device,
+  wrap: WrapOf<'passphrase'>,
+  passphrase: string,
+): Entry<Session> =>
+  enter(device, wrap.staff, () =>
+    unlockWithPassphrase(device.file, wrap, normalizePassphrase(passphrase), deriveKeyInWorker),
+  )
+
+export const enterWithPasskey = (device: Device, wrap: WrapOf<'passkey'>): Entry<Session> =>
+  enter(device, wrap.staff, () => unlockWithPasskey(device.file, wrap))
+
+/** Opens the vault only: the person then says who they are and sets a new passphrase. */
+export const openWithRecoveryKey = (device: Device, typed: string): Entry<OpenVault> =>
+  tryOpen(device, () => unlockWithRecoveryKey(device.file, typed))
+
+/** The sample has no secret. `undefined` for a device that is locked. */
+export async function enterOpenDoor(device: Device): Promise<Session | undefined> {
+  const [wrap] = wrapsOf(device.file, 'open')
+  if (!wrap) return undefined
+  const opened = await unlockOpenDoor(device.file, wrap)
+  return opened.ok ? openSession(device, opened.value, wrap.staff) : undefined
+}
+
+async function enter(
+  device: Device,
+  staff: string,
+  open: () => Promise<Result<OpenVault, UnlockProblem>>,
+): Entry<Session> {
+  const opened = await tryOpen(device, open)
+  return opened.ok ? ok(await openSession(device, opened.value, staff)) : opened
+}
+
+async function tryOpen(
+  device: Device,
+  open: () => Promise<Result<OpenVault, UnlockProblem>>,
+): Entry<OpenVault> {
+  const ms = await waitBeforeTry(device)
+  if (ms > 0) return err({ kind: 'wait', ms })
+  const opened = await open()
+  if (opened.ok) await keepAttempts(device.database, NO_ATTEMPTS)
+  else if (opened.error.kind === 'wrongSecret') await countFailure(device)
+  return opened
+}
+
+async function countFailure({ database }: Device): Promise<void> {
+  await keepAttempts(database, recordFailure(await readAttempts(database), now()))
+}

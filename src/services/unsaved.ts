@@ -1,0 +1,21 @@
+/**
+ * Which open forms hold text that is not kept yet. An update of the app is applied only when there
+ * are none; drafts of sheets never count, since every tap is kept at once.
+ */
+import { useEffect, useId } from 'preact/hooks'
+
+const unsavedForms = new Set<string>()
+
+export const hasUnsaved = (): boolean => unsavedForms.size > 0
+
+/** Registers a form as unsaved while `isUnsaved` is true. */
+export function useUnsaved(isUnsaved: boolean): void {
+  const form = useId()
+  useEffect(() => {
+    if (!isUnsaved) return
+    unsavedForms.add(form)
+    return () => {
+      unsavedForms.delete(form)
+    }
+  }, [isUnsaved, form])
+}

@@ -1,0 +1,28 @@
+import { createContext } from 'preact'
+import { useCallback, useContext } from 'preact/hooks'
+import type { Change } from '#domain/record-types.ts'
+import type { WriteProblem } from '#storage/write-door.ts'
+import { useSession } from './use-session.ts'
+
+/** Shows a person that something was not kept. The app shell provides it. */
+export const WriteFailureContext = createContext<((problem: WriteProblem) => void) | null>(null)
+
+export type Write = (changes: readonly Change[]) => Promise<boolean>
+
+/**
+ * Writes through the door. True when everything is kept; otherwise nothing is, the person has
+ * been told why, and the form should stay as it is, with what was typed.
+ */
+export function useWrite(): Write {
+  const { door } = useSession()
+  const report = useContext(WriteFailureContext)
+  if (!report) throw new Error('useWrite outside the app shell')
+  return useCallback(
+    async (changes) => {
+      const written = await door.write(changes)
+      if (!written.ok) report(written.error)
+      return written.ok
+    },
+    [door, report],
+  )
+}

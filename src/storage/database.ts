@@ -1,0 +1,52 @@
+/** The two tables of a device. Nothing in a row says who, when or what (see SECURITY.md). */
+import { Dexie, type Table } from 'dexie'
+import type { SealedRecord } from '#vault/record-sealer.ts'
+
+export interface RecordRow extends SealedRecord {
+  readonly type: string
+  /** Random id of the participant the record is about, or '' when it is about nobody. */
+  readonly subject: string
+  /** The revs this one supersedes on the server's shelf. */
+  readonly parents: readonly string[]
+  /** Place in the outbox; absent once the server has acknowledged the rev. */
+  readonly unsent?: number
+}
+
+export interface DeviceRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+export class AyumiDatabase extends Dexie {
+  readonly records!: Table<RecordRow, string>
+  readonly device!: Table<DeviceRow, string>
+
+  constructor(name: string) {
+    // Strict: a transaction is reported done only when the disk has it, so a dead battery
+    // loses nothing that the screen has shown as kept.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    this.version(1).stores({
+      records: 'id, type, [subject+type], unsent',
+      device: 'key',
+    })
+  }
+}
+
+/** Own data and the fictional sample never share a database, so leaving one cannot hurt the other. */
+export const DATABASE_NAMES = { own: 'ayumi', sample: 'ayumi-sample' } as const
+
+export type DatabaseKind = keyof typeof DATABASE_NAMES
+
+export const openDatabase = (kind: DatabaseKind): AyumiDatabase =>
+  new AyumiDatabase(DATABASE_NAMES[kind])
+
+export const databaseExists = (kind: DatabaseKind): Promise<boolean> =>
+  Dexie.exists(DATABASE_NAMES[kind])
+
+/** Deletes a whole database: the sample when it is left, or one whose set-up was never finished. */
+export const deleteDatabase = (kind: DatabaseKind): Promise<void> =>
+  Dexie.delete(DATABASE_NAMES[kind])
+
+/** Whether the browser's storage failed (full, closed, gone), as opposed to a bug of ours. */
+export const isStorageFailure = (error: unknown): error is Error =>
+  error instanceof Dexie.DexieError

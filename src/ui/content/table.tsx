@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+
+export type TableProps = {
+  caption: ComponentChildren
+  captionHidden?: boolean | undefined
+  /** `dense` for many short numbers. */
+  density?: 'regular' | 'dense' | undefined
+  /** thead, tbody, tfoot. Numbers carry class `num`, row headings `<th scope="row">`. */
+  children: ComponentChildren
+}
+
+/** A table that scrolls sideways on its own when it is too wide, by keyboard too. */
+export function Table({ caption, captionHidden, density = 'regular', children }: TableProps) {
+  const captionId = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const scrolls = useOverflow(frame)
+  return (
+    <div
+      ref={frame}
+      class="table-scroll"
+      role={scrolls ? 'region' : undefined}
+      aria-labelledby={scrolls ? captionId : undefined}
+      tabIndex={scrolls ? 0 : undefined}
+    >
+      <table class="table" data-density={density}>
+        <caption>
+          <span id={captionId} class={captionHidden ? 'visually-hidden' : undefined}>
+            {caption}
+          </span>
+        </caption>
+        {children}
+      </table>
+    </div>
+  )
+}
+
+function useOverflow(frame: { current: HTMLElement | null }): boolean {
+  const [overflows, setOverflows] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => {
+      setOverflows(element.scrollWidth > element.clientWidth)
+    })
+    observer.observe(element)
+    if (element.firstElementChild) observer.observe(element.firstElementChild)
+    return () => observer.disconnect()
+  }, [frame])
+  return overflows
+}

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Which layer may import which. Every layer may import itself; a feature, its own folder only. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [],
+  'src/vault': ['src/domain'],
+  'src/storage': ['src/domain', 'src/vault'],
+  'src/platform': ['src/domain'],
+  'src/i18n': ['src/domain'],
+  'src/ui': ['src/domain'],
+  'src/services': ['src/domain', 'src/vault', 'src/storage', 'src/platform', 'src/i18n'],
+  'src/features': ['src/domain', 'src/services', 'src/platform', 'src/i18n', 'src/ui'],
+  'src/sample': ['src/domain', 'src/services'],
+  'src/app': ['src/'],
+  server: ['src/domain'],
+  'service-worker': [],
+}
+
+/** What one place alone may name, so that one place tells all there is to know about it. */
+const ONE_PLACE: readonly (readonly [what: RegExp, place: string])[] = [
+  [/'age-encryption|'hash-wasm|crypto\.subtle/, 'src/vault/'],
+  [/'dexie|'idb-keyval/, 'src/storage/'],
+  [/'chart\.js/, 'src/features/charts/'],
+  [/'workbox-window/, 'src/platform/install.ts'],
+  [/'fastify|'@fastify/, 'server/http.ts'],
+  [/'zod'/, 'server/'],
+]
+
+const ALIASES: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).imports
+const texts = new Map(['src', 'server', 'service-worker'].flatMap(readFolder))
+const files = [...texts.keys()]
+const imports = files.flatMap(listImports)
+
+test('there is a project to look at', () => {
+  expect(files.length).toBeGreaterThan(100)
+  expect(imports.length).toBeGreaterThan(300)
+})
+
+test('layers are imported one way, a feature by no other, packages not by the domain', () => {
+  expect(imports.filter(({ from, to }) => !mayImport(layerOf(from), layerOf(to)))).toEqual([])
+})
+
+test('the domain asks neither clock nor chance', () => {
+  const asking = whereNamed(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bcrypto\./)
+  expect(asking.filter((path) => layerOf(path) === 'src/domain')).toEqual([])
+})
+
+test('a relative import looks down only; every crossing is written #layer/…', () => {
+  expect(imports.filter(({ written }) => written.startsWith('..'))).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  expect(files.filter((file) => listReached(file).has(file))).toEqual([])
+})
+
+test('every export has a name', () => {
+  expect(whereNamed(/^export default\b|\bas default\b/m)).toEqual([])
+})
+
+test.each(ONE_PLACE)('%s is named in %s alone', (what, place) => {
+  expect(whereNamed(what)).not.toEqual([])
+  expect(whereNamed(what).filter((path) => !path.startsWith(place))).toEqual([])
+})
+
+function readFolder(folder: string): [path: string, text: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => posix.join(folder, name))
+    .map((path) => [path, readFileSync(path, 'utf8')])
+}
+
+function listImports(from: string) {
+  const found = (texts.get(from) ?? '').matchAll(/(?:\bfrom|\bimport)[\s(]*'([^']+)'/g)
+  return [...found].map(([, written = '']) => ({ from, written, to: resolve(from, written) }))
+}
+
+/** A path in the project, or `package:name`. */
+function resolve(from: string, written: string): string {
+  if (written.startsWith('.')) return posix.join(posix.dirname(from), written)
+  const [alias, ...path] = written.split('/')
+  const folder = ALIASES[`${alias}/*`]
+  return folder ? posix.normalize(folder.replace('*', path.join('/'))) : `package:${written}`
+}
+
+/** `src/vault` of src/vault/…, `src/features/charts` of src/features/charts/…, `server` of server/… */
+function layerOf(path: string): string {
+  return /^(?:src\/features\/[^/]+|src\/[^/]+|package:.*|[^/]+)/.exec(path)?.[0] ?? path
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (to.startsWith('package:')) return from !== 'src/domain' || to === 'package:zod/mini'
+  const allowed = MAY_IMPORT[from.startsWith('src/features/') ? 'src/features' : from] ?? []
+  return from === to || allowed.some((layer) => to.startsWith(layer))
+}
+
+function listReached(from: string, reached = new Set<string>()): Set<string> {
+  for (const { to } of imports.filter((one) => one.from === from && !reached.has(one.to))) {
+    listReached(to, reached.add(to))
+  }
+  return reached
+}
+
+const whereNamed = (what: RegExp) => files.filter((path) => what.test(texts.get(path) ?? ''))

@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { AyumiDatabase } from '#storage/database.ts'
+import { openTab, openTestDevice, STAFF, testId, yamada } from '#support/device.ts'
+
+let device: Awaited<ReturnType<typeof openTestDevice>>
+beforeEach(async () => {
+  device = await openTestDevice()
+})
+
+const write = (id: string, fields: Partial<typeof yamada>) =>
+  device.door.write([{ type: 'participant', id, fields }])
+
+describe('the write door', () => {
+  it('keeps a participant sealed, with author, scope, outbox place and nothing else in clear', async () => {
+    const id = testId()
+    expect(await write(id, yamada)).toEqual({ ok: true, value: undefined })
+
+    const [row, ...others] = await device.database.records.toArray()
+    expect(others).toEqual([])
+    expect(Object.keys(row ?? {}).toSorted()).toEqual([
+      'epoch',
+      'id',
+      'parents',
+      'rev',
+      'scope',
+      'sealed',
+      'subject',
+      'type',
+      'unsent',
+    ])
+    expect(row).toMatchObject({ id, type: 'participant', subject: id, parents: [], unsent: 1 })
+    expect(await everythingIn(device.database)).not.toMatch(/山田|やまだ|P-0001|Aさん/)
+
+    const record = await device.reader.find('participant', id)
+    expect(record).toMatchObject({ fields: yamada, schema: 1, author: { staff: STAFF } })
+  })
+
+  it('supersedes what the server knows, not what it never saw', async () => {
+    const id = testId()
+    await write(id, yamada)
+    await write(id, { name: '山田 はな子' })
+    const unsent = await device.database.records.get(id)
+    expect(unsent).toMatchObject({ parents: [], unsent: 1 })
+
+    await acknowledge(id)
+    await write(id, { name: '山田 花子' })
+    const again = await device.database.records.get(id)
+    expect(again).toMatchObject({ parents: [unsent?.rev], unsent: 1 })
+    expect(again?.rev).not.toBe(unsent?.rev)
+  })
+
+  it('gives every record its own place in the outbox, in the order of writing', async () => {
+    const ids = [testId(), testId(), testId()]
+    await device.door.write(ids.map((id) => ({ type: 'participant' as const, id, fields: yamada })))
+    await write(testId(), yamada)
+    const rows = await device.database.records.orderBy('unsent').toArray()
+    expect(rows.map(({ unsent }) => unsent)).toEqual([1, 2, 3, 4])
+    expect(rows.slice(0, 3).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('writes nothing when nothing changes', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const before = await device.database.records.get(id)
+    await write(id, { name: yamada.name })
+    expect(await device.database.records.get(id)).toEqual(before)
+  })
+
+  it('writes all changes or none', async () => {
+    const result = await device.door.write([
+      { type: 'participant', id: testId(), fields: yamada },
+      { type: 'participant', id: testId(), fields: { ...yamada, name: '' } },
+    ])
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid', problems: [{ path: 'name' }] },
+    })
+    expect(await device.database.records.count()).toBe(0)
+  })
+
+  it('keeps every one of many quick writes to one record', async () => {
+    const id = testId()
+    await write(id, yamada)
+    await Promise.all(
+      (['code', 'kana', 'contact', 'pseudonym'] as const).map((field) =>
+        write(id, { [field]: 'さ' }),
+      ),
+    )
+    await device.door.settled()
+    expect((await device.reader.find('participant', id))?.fields).toMatchObject({
+      code: 'さ',
+      kana: 'さ',
+      contact: 'さ',
+      pseudonym: 'さ',
+    })
+  })
+
+  it('lets two tabs write one record without losing either field', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const other = await openTab(device.name, device.keyring)
+    await other.reader.find('participant', id)
+    await write(id, { code: 'P-0009' })
+    await other.door.write([{ type: 'participant', id, fields: { pseudonym: 'Zさん' } }])
+    await Promise.all([
+      write(id, { contact: '電話' }),
+      other.door.write([{ type: 'participant', id, fields: { kana: 'やまだ' } }]),
+    ])
+    const third = await openTab(device.name, device.keyring)
+    expect((await third.reader.find('participant', id))?.fields).toMatchObject({
+      code: 'P-0009',
+      pseudonym: 'Zさん',
+      contact: '電話',
+      kana: 'やまだ',
+    })
+  })
+
+  it('says so when the device refuses, and goes on afterwards', async () => {
+    device.database.close()
+    const refused = await write(testId(), yamada)
+    expect(refused).toEqual({
+      ok: false,
+      error: { kind: 'notKept', reason: 'DatabaseClosedError' },
+    })
+    await device.database.open()
+    expect(await write(testId(), yamada)).toMatchObject({ ok: true })
+    expect(await device.database.records.count()).toBe(1)
+  })
+})
+
+describe('a record that does not open', () => {
+  it('is reported, never stops the others, and is never written over', async () => {
+    const [good, bad] = [testId(), testId()]
+    await write(good, yamada)
+    await write(bad, yamada)
+    await alterOnDisk(bad)
+    const tab = await openTab(device.name, device.keyring)
+
+    const list = await tab.reader.list({ type: 'participant' })
+    expect(list.map(({ id }) => id)).toEqual([good])
+    expect(tab.reader.unreadable()).toEqual([{ id: bad, type: 'participant', problem: 'altered' }])
+
+    const before = await device.database.records.get(bad)
+    const result = await tab.door.write([{ type: 'participant', id: bad, fields: yamada }])
+    expect(result).toEqual({ ok: false, error: { kind: 'unreadable', id: bad } })
+    expect(await device.database.records.get(bad)).toEqual(before)
+  })
+
+  it('does not open under another id, scope or key', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const row = await device.database.records.get(id)
+    if (!row) throw new Error('not kept')
+    expect(await device.sealer.open({ ...row, id: testId() })).toMatchObject({ error: 'altered' })
+    expect(await device.sealer.open({ ...row, scope: 'network' })).toMatchObject({
+      error: 'altered',
+    })
+    expect(await device.sealer.open({ ...row, epoch: 2 })).toMatchObject({ error: 'noKey' })
+  })
+})
+
+describe('a record written by a newer version of the app', () => {
+  it('is shown as it is and not written to', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const record = await device.reader.find('participant', id)
+    const row = await device.database.records.get(id)
+    if (!record || !row) throw new Error('not kept')
+    const newer = { ...record, schema: 2, fields: { ...record.fields, allergies: 'そば' } }
+    await device.database.records.put({ ...row, ...(await device.sealer.seal(newer)) })
+
+    const tab = await openTab(device.name, device.keyring)
+    expect((await tab.reader.find('participant', id))?.fields).toMatchObject({ allergies: 'そば' })
+    const result = await tab.door.write([{ type: 'participant', id, fields: { name: 'べつ' } }])
+    expect(result).toEqual({ ok: false, error: { kind: 'newerSchema', id } })
+  })
+})
+
+describe('watching a list', () => {
+  it('tells of changes from this tab and from others, the newest state last', async () => {
+    const seen: string[][] = []
+    const stop = device.reader.watch(
+      { type: 'participant' },
+      (list) => seen.push(list.map(({ fields }) => fields.name)),
+      (error) => {
+        throw error
+      },
+    )
+    await write(testId(), { ...yamada, name: 'あ' })
+    await write(testId(), { ...yamada, name: 'い' })
+    await until(() => seen.at(-1)?.length === 2)
+    stop()
+    expect(seen.at(-1)?.toSorted()).toEqual(['あ', 'い'])
+  })
+
+  it('tells only of the participant asked for', async () => {
+    const [one, two] = [testId(), testId()]
+    const note = { text: 'よく眠れた', writtenOn: '2024-09-02', archived: null }
+    await device.door.write([
+      { type: 'note', id: testId(), fields: { ...note, participant: one } as never },
+      { type: 'note', id: testId(), fields: { ...note, participant: two } as never },
+    ])
+    const list = await device.reader.list({ type: 'note', subject: one })
+    expect(list.map(({ fields }) => fields.participant)).toEqual([one])
+  })
+})
+
+async function everythingIn(database: AyumiDatabase): Promise<string> {
+  const rows = await Promise.all(database.tables.map((table) => table.toArray()))
+  return JSON.stringify(rows, (_, value: unknown) =>
+    value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+  )
+}
+
+async function acknowledge(id: string): Promise<void> {
+  const row = await device.database.records.get(id)
+  if (!row) throw new Error('nothing to acknowledge')
+  const { unsent: _, ...sent } = row
+  await device.database.records.put(sent)
+}
+
+async function alterOnDisk(id: string): Promise<void> {
+  const row = await device.database.records.get(id)
+  if (!row) throw new Error('nothing to alter')
+  const sealed = new Uint8Array(row.sealed)
+  sealed[40] = (sealed[40] ?? 0) ^ 1
+  await device.database.records.put({ ...row, sealed, rev: `${row.rev}x` })
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (holds()) return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  throw new Error('did not happen')
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import packageJson from './package.json' with { type: 'json' }
+import { serviceWorker } from './service-worker/build.ts'
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: 'dist/app',
+    target: 'es2022',
+    // The first browsers with light-dark(); older ones would get a slow imitation of it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // Every file stands on its own: nothing is inlined that the content security policy would refuse.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+  plugins: [webManifest(), serviceWorker()],
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    testTimeout: 15_000,
+  },
+})
+
+/**
+ * Emits the manifest under its own name. Left to Vite it would get a hashed one, and installed
+ * Android apps never look for a manifest under a new name.
+ */
+function webManifest(): Plugin {
+  const fileName = 'manifest.webmanifest'
+  return {
+    name: 'ayumi:web-manifest',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: await readFile(fileName) })
+    },
+  }
+}
