@@ -4,13 +4,21 @@ import { LAUNCH_OPTIONS } from '#support/browser.ts'
 import { setPace, type Pace } from './paces.ts'
 import { noteEvents, timeTaps, timeWorkers } from './probes.ts'
 
+export interface Profile {
+  /** The app is at '/' of it. */
+  readonly origin: string
+  /** Of the browser's own files. */
+  readonly folder: string
+}
+
 /** A new browser process on this profile for as long as `use` lasts. */
 export async function withBrowser<T>(
-  profile: string,
+  { origin, folder }: Profile,
   use: (browser: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const browser = await chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launchPersistentContext(folder, {
     ...LAUNCH_OPTIONS,
+    baseURL: origin,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1180, height: 820 },

@@ -27,10 +27,9 @@ export async function run(): Promise<object> {
 }
 
 async function measure(pace: Pace) {
-  const { profile, origin } = await deviceOf('fullYear')
-  return withBrowser(profile, async (browser) => {
+  return withBrowser(await deviceOf('fullYear'), async (browser) => {
     const page = await openPage(browser, pace)
-    await page.goto(origin)
+    await page.goto('/')
     await unlocks(page)
     const samples: ChartTimes[] = []
     for (let person = 0; person <= RUNS; person += 1) samples.push(await timeCharts(page, person))

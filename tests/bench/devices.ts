@@ -3,14 +3,12 @@ import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { startAppServer, type AppServer } from '#support/app-server.ts'
 import { PASSPHRASE } from '#support/person.ts'
-import { withBrowser } from './browsers.ts'
+import { withBrowser, type Profile } from './browsers.ts'
 import type { OpenRound, Seed, seedDevice } from './seed.ts'
 import { makeTemporaryFolder } from './temporary-folders.ts'
 
-export interface BenchDevice {
-  readonly origin: string
-  /** The folder of the browser profile; the app is installed in it and locked. */
-  readonly profile: string
+/** The app is installed in it, and locked. */
+export interface BenchDevice extends Profile {
   /** The address of a sheet that can be filled. */
   readonly sheetPath: string
 }
@@ -43,25 +41,25 @@ export async function sharedOrigin(): Promise<string> {
 /** A device at another origin, for benchmarks that stop the server. */
 export async function makeDevice(origin: string, size: DeviceSize): Promise<BenchDevice> {
   const startedAt = performance.now()
-  const profile = await makeTemporaryFolder()
+  const profile = { origin, folder: await makeTemporaryFolder() }
   const open = await withBrowser(profile, async (browser) => {
     const page = await browser.newPage()
     await page.addInitScript({ content: await bundleSeed() })
     // A file of the same origin, so that the app itself does not run while its data is made.
-    await page.goto(`${origin}/manifest.webmanifest`)
+    await page.goto('/manifest.webmanifest')
     const made = await page.evaluate(seedHere, { ...SIZES[size], passphrase: PASSPHRASE })
-    await installApp(await browser.newPage(), origin)
+    await installApp(await browser.newPage())
     return made
   })
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1)
   console.error(`  made the device ${size} in ${seconds} s`)
   const { participant, round } = open
-  return { origin, profile, sheetPath: `/participants/${participant}/rounds/${round}/staff` }
+  return { ...profile, sheetPath: `/participants/${participant}/rounds/${round}/staff` }
 }
 
 /** Opens the app and waits until its service worker would serve it without a network. */
-export async function installApp(page: Page, origin: string): Promise<void> {
-  await page.goto(origin)
+export async function installApp(page: Page): Promise<void> {
+  await page.goto('/')
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
     const isActive = () => active?.state === 'activated'

@@ -1,9 +1,9 @@
 /** Opening the app in a new browser process with the server gone, until it can be used. */
 import { startAppServer } from '#support/app-server.ts'
 import { triesTheSample } from '#support/person.ts'
-import { openPage, withBrowser } from './browsers.ts'
+import { openPage, withBrowser, type Profile } from './browsers.ts'
 import { installApp, makeDevice } from './devices.ts'
-import { summarize } from './figures.ts'
+import { summarize, type Summary } from './figures.ts'
 import { atEachPace, type Pace } from './paces.ts'
 import { seenAt, watchFor } from './probes.ts'
 import { FIRST_ROW, PASSPHRASE_FIELD } from './screens.ts'
@@ -16,42 +16,32 @@ const RUNS = 5
 /** In ms from the start of the navigation until the element that is waited for is painted. */
 export async function run(): Promise<object> {
   const server = await startAppServer()
-  const { origin } = server
-  const { profile: own } = await makeDevice(origin, 'onePerson')
-  const sample = await makeSampleDevice(origin)
+  const own = await makeDevice(server.origin, 'onePerson')
+  const sample = await makeSampleDevice(server.origin)
   await server.stop()
-  const toLockScreen = { origin, profile: own, until: PASSPHRASE_FIELD }
-  const toListOfSample = { origin, profile: sample, until: FIRST_ROW }
   return {
-    toLockScreen: await atEachPace((pace) => timeStarts(toLockScreen, pace)),
-    toListOfSample: await atEachPace((pace) => timeStarts(toListOfSample, pace)),
+    toLockScreen: await atEachPace((pace) => timeStarts(own, PASSPHRASE_FIELD, pace)),
+    toListOfSample: await atEachPace((pace) => timeStarts(sample, FIRST_ROW, pace)),
   }
 }
 
-async function makeSampleDevice(origin: string): Promise<string> {
-  const profile = await makeTemporaryFolder()
+async function makeSampleDevice(origin: string): Promise<Profile> {
+  const profile = { origin, folder: await makeTemporaryFolder() }
   await withBrowser(profile, async (browser) => {
     const page = await browser.newPage()
-    await installApp(page, origin)
+    await installApp(page)
     await triesTheSample(page)
   })
   return profile
 }
 
-interface Start {
-  readonly origin: string
-  readonly profile: string
-  /** A selector. */
-  readonly until: string
-}
-
-async function timeStarts({ origin, profile, until }: Start, pace: Pace) {
+async function timeStarts(profile: Profile, awaited: string, pace: Pace): Promise<Summary> {
   const samples: number[] = []
   for (let run = 0; run < RUNS; run += 1) {
     await withBrowser(profile, async (browser) => {
       const page = await openPage(browser, pace)
-      await page.addInitScript(watchFor, until)
-      await page.goto(origin)
+      await page.addInitScript(watchFor, awaited)
+      await page.goto('/')
       samples.push(await page.evaluate(seenAt))
     })
   }

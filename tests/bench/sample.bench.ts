@@ -25,10 +25,10 @@ async function measure(pace: Pace): Promise<Summary> {
 }
 
 async function timeSample(pace: Pace): Promise<number> {
-  const origin = await sharedOrigin()
-  return withBrowser(await makeTemporaryFolder(), async (browser) => {
+  const profile = { origin: await sharedOrigin(), folder: await makeTemporaryFolder() }
+  return withBrowser(profile, async (browser) => {
     const page = await openPage(browser, pace)
-    await page.goto(origin)
+    await page.goto('/')
     await page.evaluate(watchFor, FIRST_ROW)
     await page.getByRole('button', { name: /サンプルデータで試す/ }).tap()
     const seen = await page.evaluate(seenAt)

@@ -26,10 +26,10 @@ export async function run(): Promise<object> {
 }
 
 async function measure(size: DeviceSize, pace: Pace) {
-  const { profile, origin, sheetPath } = await deviceOf(size)
-  return withBrowser(profile, async (browser) => {
+  const device = await deviceOf(size)
+  return withBrowser(device, async (browser) => {
     const page = await openPage(browser, pace)
-    await page.goto(origin + sheetPath)
+    await page.goto(device.sheetPath)
     await unlocks(page)
     const taps = await timeTaps(page)
     const strict = await page.evaluate(timePuts, { count: TAPS, durability: 'strict' as const })

@@ -38,11 +38,11 @@ export async function run(): Promise<object> {
 }
 
 async function time(size: DeviceSize, pace: Pace) {
-  const { profile, origin } = await deviceOf(size)
+  const device = await deviceOf(size)
   const work: number[] = []
-  const all = await withBrowser(profile, (browser) =>
+  const all = await withBrowser(device, (browser) =>
     inNewPages(browser, { runs: RUNS, pace }, async (page) => {
-      await page.goto(origin)
+      await page.goto('/')
       const ms = await timeUnlock(page)
       work.push(await page.evaluate(() => window.workerMs))
       return ms

@@ -9,7 +9,7 @@ import {
 } from '#domain/lock/passphrase.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
-import { PasswordField } from '#ui/fields/password-field.tsx'
+import { PassphraseField } from '#ui/fields/passphrase-field.tsx'
 
 /** A passphrase being chosen: typed twice, checked while it is typed. */
 export interface ChosenPassphrase {
@@ -46,7 +46,7 @@ export function NewPassphrase({ passphrase, wasTried }: NewPassphraseProps) {
   return (
     <>
       <div class="stack gap-2">
-        <PasswordField
+        <PassphraseField
           {...labels}
           label={t('lock.passphrase')}
           hint={t('lock.passphraseHint', { min: PASSPHRASE_MIN })}
@@ -57,7 +57,7 @@ export function NewPassphrase({ passphrase, wasTried }: NewPassphraseProps) {
         />
         <output class="small muted">{hintText(t, check.hint)}</output>
       </div>
-      <PasswordField
+      <PassphraseField
         {...labels}
         label={t('lock.passphraseAgain')}
         mark={t('common.required')}

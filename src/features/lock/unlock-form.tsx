@@ -11,7 +11,7 @@ import {
 } from '#services/unlock.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'
-import { PasswordField } from '#ui/fields/password-field.tsx'
+import { PassphraseField } from '#ui/fields/passphrase-field.tsx'
 import { EntryProblemBanner } from './entry-problem.tsx'
 import { SecretWork } from './secret-work.tsx'
 
@@ -48,7 +48,7 @@ export function UnlockForm({ device, door, onOpen }: UnlockFormProps) {
 
   return (
     <form class="stack" onSubmit={submit} autocomplete="off">
-      <PasswordField
+      <PassphraseField
         label={t('lock.passphrase')}
         showLabel={t('common.show')}
         hideLabel={t('common.hide')}

@@ -12,8 +12,7 @@ import {
   type Sheet,
   type SheetFields,
 } from '#domain/sheets/sheet.ts'
-import type { RecordOf } from '#domain/record-types.ts'
-import type { Change } from '#domain/record-types.ts'
+import type { Change, RecordOf } from '#domain/record-types.ts'
 
 interface RoundStart {
   readonly participant: string

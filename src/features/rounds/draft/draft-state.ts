@@ -22,7 +22,7 @@ interface PendingEdit {
   /** The number of the write that first carried it. */
   readonly turn: number
   readonly edit: SheetEdit
-  /** Its write was refused, and no later one is under way with it. */
+  /** Its write was refused; a later one may be bringing it along. */
   readonly hasFailed: boolean
 }
 
@@ -55,7 +55,7 @@ export function startDraft(start: SheetFields, stored: KeptCopy | null): DraftSt
 export function beginEdit(state: DraftState, edit: SheetEdit): DraftState {
   const turn = state.turn + 1
   const pending = [...state.pending, { turn, edit, hasFailed: false }]
-  return withShown({ ...state, turn, pending: pending.map(toUnderWay) })
+  return withShown({ ...state, turn, pending })
 }
 
 /** What the write of the newest turn has to say: everything for a record that does not exist. */
@@ -83,7 +83,7 @@ export function finishWrite(
 /** The write of a turn was refused; its edits wait for the next one. */
 export function failWrite(state: DraftState, turn: number): DraftState {
   const pending = state.pending.map((edit) =>
-    edit.turn <= turn ? { ...edit, hasFailed: !isCarriedLater(state, turn) } : edit,
+    edit.turn <= turn ? { ...edit, hasFailed: true } : edit,
   )
   return { ...state, pending }
 }
@@ -99,11 +99,6 @@ export function savePhase({ pending, stamp }: DraftState): SavePhase {
   if (pending.length > 0) return 'failed'
   return stamp === null ? 'untouched' : 'saved'
 }
-
-const toUnderWay = (edit: PendingEdit): PendingEdit => ({ ...edit, hasFailed: false })
-
-/** Whether a write after this turn is under way: it carries the edits of this one as well. */
-const isCarriedLater = (state: DraftState, turn: number): boolean => state.turn > turn
 
 const isNewer = (copy: KeptCopy, stamp: Stamp | null): boolean =>
   stamp === null || copy.stamp > stamp

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Icon } from '#ui/icons/icon.tsx'
 import { Field, useFieldWiring, type FieldLook } from './field.tsx'
 
-export type PasswordFieldProps = FieldLook &
+export type PassphraseFieldProps = FieldLook &
   Pick<
     InputHTMLAttributes,
     'autofocus' | 'disabled' | 'enterkeyhint' | 'name' | 'onBlur' | 'onKeyDown' | 'required'
@@ -17,8 +17,12 @@ export type PasswordFieldProps = FieldLook &
     inputRef?: Ref<HTMLInputElement> | undefined
   }
 
-/** A passphrase with a button to read what was typed. */
-export function PasswordField(props: PasswordFieldProps) {
+/**
+ * A passphrase with a button to read what was typed. A text field that is masked by style, not
+ * `type="password"`: there Japanese cannot be typed on most tablets, and password managers keep
+ * what stands in such forms, names included, on the device.
+ */
+export function PassphraseField(props: PassphraseFieldProps) {
   const { label, hint, error, mark, id, value, onValue, showLabel, hideLabel, inputRef, ...rest } =
     props
   const look = { label, hint, error, mark, id }
@@ -32,7 +36,8 @@ export function PasswordField(props: PasswordFieldProps) {
           {...wiring}
           ref={inputRef ?? null}
           class="control"
-          {...(shown ? { type: 'text' } : { type: 'password' })}
+          type="text"
+          data-masked={!shown || undefined}
           value={value}
           autocomplete="off"
           autocapitalize="off"

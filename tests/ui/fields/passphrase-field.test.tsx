@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { useState } from 'preact/hooks'
 import { afterEach, expect, test } from 'vitest'
-import { PasswordField } from '#ui/fields/password-field.tsx'
+import { PassphraseField } from '#ui/fields/passphrase-field.tsx'
 
 afterEach(cleanup)
 
 function Passphrase({ error }: { error?: string }) {
   const [value, setValue] = useState('')
   return (
-    <PasswordField
+    <PassphraseField
       label="パスフレーズ"
       hint="10文字以上"
       error={error}
@@ -26,12 +26,18 @@ const field = () => screen.getByLabelText<HTMLInputElement>('パスフレーズ'
 test('a passphrase is hidden, can be read, and is hidden again without losing it', () => {
   render(<Passphrase />)
   fireEvent.input(field(), { target: { value: 'ひみつのことば123' } })
-  expect(field().type).toBe('password')
+  expect(field().dataset['masked']).toBe('true')
   fireEvent.click(screen.getByRole('button', { name: '表示' }))
-  expect(field().type).toBe('text')
+  expect(field().dataset['masked']).toBeUndefined()
   expect(field().value).toBe('ひみつのことば123')
   fireEvent.click(screen.getByRole('button', { name: '隠す' }))
-  expect(field().type).toBe('password')
+  expect(field().dataset['masked']).toBe('true')
+})
+
+test('it is no password field to the browser, which would keep what stands beside it', () => {
+  render(<Passphrase />)
+  expect(field().type).toBe('text')
+  expect(field().autocomplete).toBe('off')
 })
 
 test('showing the passphrase does not submit the form around it', () => {
