@@ -12,6 +12,7 @@ import type { WriteProblem } from '#storage/write-door.ts'
 import { AppShell } from '#ui/navigation/app-shell.tsx'
 import { ToastHost } from '#ui/overlays/toast.tsx'
 import { HomeRedirect } from './home-redirect.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { HOME_PATH, routes } from './routes.ts'
 import { SampleBanner } from './sample-banner.tsx'
@@ -76,6 +77,7 @@ function Shell({ session }: { readonly session: Session }) {
         <Route path="/" component={HomeRedirect} />
         <Route default component={NotFoundPage} />
       </Router>
+      <LeaveGuard />
       {!isSample && <AutoLock tabs={tabs} onLock={() => void lock()} />}
     </AppShell>
   )

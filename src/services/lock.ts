@@ -4,6 +4,7 @@
  */
 import type { Tabs } from '#platform/tabs.ts'
 import type { Session } from './session.ts'
+import { forgetUnsaved } from './unsaved.ts'
 
 export async function lockEverywhere({ door }: Session, tabs: Tabs): Promise<void> {
   tabs.tell({ kind: 'locked' })
@@ -18,5 +19,6 @@ export const lockWithOthers = ({ door }: Session, tabs: Tabs): (() => void) =>
 
 async function startOver(door: Session['door']): Promise<void> {
   await door.settled()
+  forgetUnsaved()
   location.reload()
 }

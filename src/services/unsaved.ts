@@ -8,6 +8,9 @@ const unsavedForms = new Set<string>()
 
 export const hasUnsaved = (): boolean => unsavedForms.size > 0
 
+/** The person chose to leave, or the app locks: nothing waits to be saved any more. */
+export const forgetUnsaved = (): void => unsavedForms.clear()
+
 /** Registers a form as unsaved while `isUnsaved` is true. */
 export function useUnsaved(isUnsaved: boolean): void {
   const form = useId()

@@ -146,3 +146,15 @@ test('a submitted sheet is corrected with a reason, and both versions stay reada
   await expect(page.getByRole('region', { name: '支援員', exact: true })).toContainText('訂正あり')
   await expect(page.getByRole('table', { name: /履歴/ })).toContainText('選びまちがい')
 })
+
+test('typed and not saved: leaving asks first, staying keeps every word', async ({ page }) => {
+  await beginsOnThisDevice(page)
+  await page.getByRole('link', { name: '参加者を追加' }).first().click()
+  await page.getByLabel(/^氏名/).fill('山田 花子')
+  await page.getByRole('link', { name: '設定', exact: true }).click()
+  await page.getByRole('button', { name: 'この画面にとどまる' }).last().click()
+  await expect(page.getByLabel(/^氏名/)).toHaveValue('山田 花子')
+  await page.getByRole('link', { name: '設定', exact: true }).click()
+  await page.getByRole('button', { name: '保存せずに移る' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '設定' })).toBeVisible()
+})

@@ -1,10 +1,11 @@
 /**
- * The draft behind the editor. It outlives the screen: whoever looks something up elsewhere finds
- * the typed rows again. In memory and bound to the session, so locking ends it.
+ * The draft behind the editor. It outlives a slip of the finger: Back, which no question guards,
+ * leads away and forth again without losing a row. In memory and bound to the session, so locking
+ * ends it.
  */
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Session } from '#services/session.ts'
-import { useUnsaved } from '#services/unsaved.ts'
+import { hasUnsaved, useUnsaved } from '#services/unsaved.ts'
 import { useSession } from '#services/use-session.ts'
 import type { PackDraft } from './draft.ts'
 import { startHistory, step, stepBack, type DraftHistory } from './draft-history.ts'
@@ -31,19 +32,29 @@ export function usePackDraft(name: string, start: () => PackDraft): PackDraftCon
   const [wasKept] = useState(() => drafts.has(name))
   const [history, setHistory] = useState(() => drafts.get(name) ?? startHistory(start()))
   const isDirty = history.past.length > 0
-  useUnsaved(isDirty)
+  const leftBehind = useRef<DraftHistory | null>(null)
+  leftBehind.current = isDirty ? history : null
 
-  useEffect(() => {
-    if (isDirty) drafts.set(name, history)
-    else drafts.delete(name)
-  }, [drafts, name, history, isDirty])
+  // Before useUnsaved: when the editor goes away, its own mark tells whether it was left knowingly.
+  useEffect(
+    () => () => {
+      if (leftBehind.current && hasUnsaved()) drafts.set(name, leftBehind.current)
+      else drafts.delete(name)
+    },
+    [drafts, name],
+  )
+  useUnsaved(isDirty)
 
   const edit = useCallback<Edit>(
     (make, touched) => setHistory((last) => step(last, make(last.draft), touched)),
     [],
   )
   const undo = useCallback(() => setHistory(stepBack), [])
-  return { draft: history.draft, edit, undo, isDirty, wasKept, drop: () => drafts.delete(name) }
+  const drop = useCallback(() => {
+    leftBehind.current = null
+    setHistory((last) => startHistory(last.draft))
+  }, [])
+  return { draft: history.draft, edit, undo, isDirty, wasKept, drop }
 }
 
 function draftsOf(session: Session): Map<string, DraftHistory> {

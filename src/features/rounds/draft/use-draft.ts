@@ -29,13 +29,26 @@ export function useDraftKeeper({ id, start, stored }: DraftParts): DraftKeeper {
   return keeper
 }
 
-/** A part of the draft; the component is drawn again only when this part changes. */
+/**
+ * A part of the draft; the component is drawn again only when this part changes. Drawing waits for
+ * the next frame, where it would become visible anyway: until then the thread belongs to the write.
+ */
 export function useDraftPart<T>(keeper: DraftKeeper, select: (state: DraftState) => T): T {
   const [part, setPart] = useState(() => select(keeper.state()))
   useLayoutEffect(() => {
-    const follow = () => setPart(() => select(keeper.state()))
+    let frame = 0
+    const follow = () => {
+      frame = 0
+      setPart(() => select(keeper.state()))
+    }
     follow()
-    return keeper.listen(follow)
+    const stop = keeper.listen(() => {
+      frame ||= requestAnimationFrame(follow)
+    })
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
   }, [keeper, select])
   return part
 }

@@ -45,7 +45,7 @@ export function DraftSheet({ view, pack, rater, id }: DraftSheetProps) {
   }, [keeper, pack, rater, name, mode])
   const items = useMemo(() => {
     const parts = { keeper, pack, both, jump, mode, isPlain }
-    return <SheetItems {...parts} />
+    return <SheetItems key={mode} {...parts} />
   }, [keeper, pack, both, jump, mode, isPlain])
 
   return (

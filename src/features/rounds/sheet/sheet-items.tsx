@@ -22,7 +22,7 @@ interface SheetItemsProps extends SheetDisplay {
   readonly jump: { readonly no: number } | null
 }
 
-/** The items of a sheet being filled, all in a list or one at a time. */
+/** The items of a sheet being filled, all in a list or one at a time; give `mode` as key too. */
 export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetItemsProps) {
   const answers = useDraftPart(keeper, selectAnswers)
   const onAnswer = useCallback(
@@ -34,7 +34,12 @@ export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetIte
   useEffect(() => {
     if (jump) goTo(jump.no)
   }, [jump, goTo])
-  const currentItem = () => (mode === 'one' ? single : firstUnanswered(pack, answers))
+  useEffect(() => {
+    if (mode === 'one') document.getElementById(itemElementId(single))?.scrollIntoView(NEAREST)
+    // Only when this way of showing begins; afterwards the focus leads.
+  }, [mode])
+  const currentItem = () =>
+    mode === 'one' ? single : firstUnanswered(pack, keeper.state().shown.answers)
   useSheetKeys({ pack, currentItem, onAnswer, goTo })
 
   const { t } = useLocale()
@@ -60,6 +65,8 @@ export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetIte
     </>
   )
 }
+
+const NEAREST = { block: 'nearest' } as const
 
 const selectAnswers = ({ shown }: DraftState): Answers => shown.answers
 
@@ -98,7 +105,7 @@ function Steps({ no, total, goTo }: StepsProps) {
       <Button size="large" icon="back" disabled={no === 1} onClick={() => goTo(no - 1)}>
         {t('sheet.previousItem')}
       </Button>
-      <span class="num muted">{t('sheet.position', { no, total })}</span>
+      <span class="sheet-position num muted">{t('sheet.position', { no, total })}</span>
       <Button size="large" iconAfter="next" onClick={next}>
         {t('sheet.nextItem')}
       </Button>

@@ -10,7 +10,7 @@ import { ja } from '#i18n/ja.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { packChange } from '#services/packs.ts'
 import type { Session } from '#services/session.ts'
-import { hasUnsaved } from '#services/unsaved.ts'
+import { forgetUnsaved, hasUnsaved } from '#services/unsaved.ts'
 import { SessionContext, useRecords } from '#services/use-session.ts'
 import { WriteFailureContext } from '#services/use-write.ts'
 import { ToastHost } from '#ui/overlays/toast.tsx'
@@ -97,7 +97,7 @@ describe('the editor of a sheet', () => {
     await waitFor(() => expect(hasUnsaved()).toBe(false))
   })
 
-  it('still has what was typed after a look at another screen', async () => {
+  it('still has what was typed after a slip to another screen, by Back', async () => {
     const { session } = await deviceWithPack()
     const { unmount } = open(session)
     await type('設問 2行目', '途中まで')
@@ -105,6 +105,17 @@ describe('the editor of a sheet', () => {
     unmount()
     open(session)
     await waitFor(async () => expect(await field('設問 2行目')).toHaveProperty('value', '途中まで'))
+  })
+
+  it('begins anew when it was left knowingly', async () => {
+    const { session } = await deviceWithPack()
+    const { unmount } = open(session)
+    await type('設問 2行目', '途中まで')
+    await waitFor(() => expect(hasUnsaved()).toBe(true))
+    forgetUnsaved()
+    unmount()
+    open(session)
+    expect(await field('設問 2行目')).toHaveProperty('value', short.items[1]?.text)
   })
 
   it('asks before it throws typed rows away', async () => {
