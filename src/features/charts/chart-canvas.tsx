@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { useChartLook } from './chart-look.ts'
 import type { ChartModel } from './chart-model.ts'
@@ -15,29 +15,29 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
   const { t } = useLocale()
   const look = useChartLook()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [drawn, setDrawn] = useState<DrawnChart>()
+  const drawn = useRef<DrawnChart | null>(null)
+  const wanted = useRef({ model, look })
   const [failed, setFailed] = useState(false)
-  const latest = useRef({ model, look })
-  latest.current = { model, look }
 
-  useEffect(() => {
-    let chart: DrawnChart | undefined
-    let isGone = false
+  useLayoutEffect(() => {
+    wanted.current = { model, look }
+    drawn.current?.redraw(model, look)
+  }, [model, look])
+
+  useLayoutEffect(() => {
+    const gone = new AbortController()
     const draw = async () => {
       const { drawChart } = await import('./draw-chart.ts')
-      if (isGone || !canvas.current) return
-      chart = drawChart(canvas.current, latest.current.model, latest.current.look)
-      setDrawn(chart)
+      if (gone.signal.aborted || !canvas.current) return
+      const chart = drawChart(canvas.current, wanted.current.model, wanted.current.look)
+      drawn.current = chart
+      addEventListener('beforeprint', chart.toPaper, { signal: gone.signal })
+      addEventListener('afterprint', chart.toScreen, { signal: gone.signal })
+      gone.signal.addEventListener('abort', chart.remove)
     }
     draw().catch(() => setFailed(true))
-    return () => {
-      isGone = true
-      chart?.remove()
-    }
+    return () => gone.abort()
   }, [])
-
-  useEffect(() => drawn?.redraw(model, look), [drawn, model, look])
-  useEffect(() => drawn && whilePrinting(drawn), [drawn])
 
   if (failed) return <p>{t('charts.notDrawn')}</p>
   return (
@@ -45,13 +45,4 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   )
-}
-
-function whilePrinting({ toPaper, toScreen }: DrawnChart): () => void {
-  addEventListener('beforeprint', toPaper)
-  addEventListener('afterprint', toScreen)
-  return () => {
-    removeEventListener('beforeprint', toPaper)
-    removeEventListener('afterprint', toScreen)
-  }
 }

@@ -63,6 +63,8 @@ const LOOK_QUERIES = [
   '(prefers-reduced-motion: reduce)',
 ] as const
 
+const isMatched = (query: (typeof LOOK_QUERIES)[number]): boolean => matchMedia(query).matches
+
 /** The settings of the app on `<html>`. */
 const LOOK_ATTRIBUTES = ['data-theme', 'data-contrast', 'data-text', 'lang'] as const
 
@@ -80,9 +82,10 @@ function readLook(): ChartLook {
     text: readColor('--color-text'),
     mutedText: readColor('--color-text-muted'),
     grid: readColor('--color-border'),
-    ground: readColor('--color-surface'),
+    // Forced colours make every readable colour that of text.
+    ground: isMatched('(forced-colors: active)') ? 'Canvas' : readColor('--color-surface'),
     fontFamily: getComputedStyle(document.body).fontFamily,
     fontSize: Math.round(rootSize * 0.8125),
-    isAnimated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    isAnimated: !isMatched('(prefers-reduced-motion: reduce)'),
   }
 }

@@ -53,7 +53,6 @@ export function drawChart(
   }
   return {
     redraw: (model, look) => {
-      if (model === wanted.model && look === wanted.look) return
       wanted = { model, look }
       show(wanted)
     },

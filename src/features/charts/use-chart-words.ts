@@ -27,10 +27,10 @@ export interface ChartWords {
 }
 
 export function useChartWords(): ChartWords {
-  const { t, date, number, language } = useLocale()
+  const { t, date, language } = useLocale()
   const { calendar } = useSettings().settings
   return useMemo(() => {
-    const format = (value: number, digits = 2) => number(Math.abs(value), digits)
+    const format = sizeFormat(TAG[language])
     return {
       raterName: (rater) => t(`common.${rater}`),
       roundName: (round) => t('charts.round', { number: round.number }),
@@ -46,7 +46,7 @@ export function useChartWords(): ChartWords {
       },
       size: (row) => format(row.value ?? 0, digitsOf(row)),
     }
-  }, [t, date, number, language, calendar])
+  }, [t, date, language, calendar])
 }
 
 /** Items are whole numbers, everything else is a mean. */
@@ -55,6 +55,15 @@ export const digitsOf = (row: AxisRow): number => (row.answers.length > 0 ? 0 : 
 const TAG = { ja: 'ja-JP', en: 'en-GB' } as const
 
 const NOTHING = '–'
+
+/** A page has hundreds of numbers, and making a format costs far more than using it. */
+function sizeFormat(tag: string): (value: number, digits?: number) => string {
+  const [whole, mean] = [0, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
+  return (value, digits = 2) => (digits === 0 ? whole : mean)?.format(Math.abs(value)) ?? ''
+}
 
 /** No sign before a value that is printed as nothing. */
 function signOf(value: number, printed: string): string {
