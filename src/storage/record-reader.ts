@@ -51,7 +51,10 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
     if (known?.rev === row.rev) return ok(known.record)
     const result = await sealer.open(row)
     if (result.ok) {
-      opened.set(row.id, { rev: row.rev, record: result.value })
+      // A row read before the last write may be opened after it: the newer copy stays.
+      const newest = opened.get(row.id)
+      if (!newest || newest.record.author.stamp <= result.value.author.stamp)
+        opened.set(row.id, { rev: row.rev, record: result.value })
       unreadable.delete(row.id)
     } else {
       unreadable.set(row.id, { id: row.id, type: row.type, problem: result.error })

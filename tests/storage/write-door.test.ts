@@ -176,6 +176,18 @@ describe('a record written by a newer version of the app', () => {
   })
 })
 
+describe('a row that was read before a write and is opened after it', () => {
+  it('does not push the newer copy out of memory', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const old = await device.database.records.get(id)
+    if (!old) throw new Error('not kept')
+    await write(id, { code: 'P-0002' })
+    await device.reader.openRow(old)
+    expect(device.reader.known(id)?.record.fields).toMatchObject({ code: 'P-0002' })
+  })
+})
+
 describe('watching a list', () => {
   it('tells of changes from this tab and from others, the newest state last', async () => {
     const seen: string[][] = []

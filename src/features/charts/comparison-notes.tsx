@@ -24,7 +24,11 @@ export function ComparisonNotes({ comparison, wanted }: ComparisonNotesProps) {
       <Note isGeneral>
         {t('charts.noteScale', { max, min, maxLabel: labelOf(max), minLabel: labelOf(min) })}
       </Note>
-      {rows.some(({ no }) => no !== null) && <Note isGeneral>{t('charts.noteNumbers')}</Note>}
+      {rows.some(({ no }) => no !== null) && (
+        <Note isGeneral>
+          {t(kind === 'item' ? 'charts.noteItemNumbers' : 'charts.noteNumbers')}
+        </Note>
+      )}
       {reversed.length > 0 && (
         <Note isGeneral>
           {t('charts.noteReversed', { items: reversed.join(t('charts.separator')), max, min })}

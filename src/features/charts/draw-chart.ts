@@ -74,13 +74,14 @@ export function drawChart(
 const PAPER_PIXEL_RATIO = 3
 
 /**
- * px of CSS: a radar takes half the width of A4, three trends stand side by side. Beside 7 to 16
- * axes stands a table that needs the height.
+ * px of CSS: a radar takes half the width of A4, three trends stand side by side. The height is
+ * what the table and the words beside and below leave on one page.
  */
 function paperSize(model: ChartModel): { readonly width: number; readonly height: number } {
   if (model.type === 'trend') return { width: 226, height: 118 }
-  const isTight = model.axes.length > 6 && model.axes.length <= 16
-  return { width: 320, height: isTight ? 208 : 244 }
+  const { length: axes } = model.axes
+  if (axes <= 6) return { width: 320, height: 244 }
+  return { width: 320, height: axes <= 16 ? 208 : 290 }
 }
 
 const still = (look: ChartLook): ChartLook => ({ ...look, isAnimated: false })

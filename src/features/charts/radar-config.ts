@@ -36,7 +36,8 @@ type RadialScale = NonNullable<ChartOptions<'radar'>['scales']>['r']
  */
 function radialScale({ scale, axes }: RadarModel, look: ChartLook): RadialScale {
   const { min, max } = scale
-  const font = { family: look.fontFamily, size: look.fontSize }
+  const em = look.fontSize
+  const font = { family: look.fontFamily, size: em }
   const centre = min - 0.5
   return {
     min: centre,
@@ -60,25 +61,35 @@ function radialScale({ scale, axes }: RadarModel, look: ChartLook): RadialScale 
       font,
       padding: 6,
       callback(this: Scale, _title: string, index: number) {
-        return axisLabel(axes, index, this.chart.width / look.fontSize)
+        const { width, height } = this.chart
+        return axisLabel(axes, index, { width: width / em, height: height / em })
       },
     },
   }
 }
 
-/** `width` of the chart in ems. */
-function axisLabel(axes: RadarModel['axes'], index: number, width: number): string | string[] {
+/** `room` is that of the chart, in ems. */
+function axisLabel(
+  axes: RadarModel['axes'],
+  index: number,
+  room: { readonly width: number; readonly height: number },
+): string | string[] {
   const { title, no } = axes[index] ?? { title: '', no: null }
-  const hasRoom = axes.length <= MAX_TITLES && width >= ROOMY
-  return no === null || hasRoom
-    ? [...wrapTitle(title, Math.max(4, width * TITLE_SHARE))]
-    : String(no)
+  const isRoomy = room.width >= ROOMY.width && room.height >= ROOMY.height
+  const hasRoom = axes.length <= MAX_TITLES && isRoomy
+  if (no === null || hasRoom) return [...wrapTitle(title, Math.max(3, room.width * TITLE_SHARE))]
+  const around = Math.PI * (Math.min(room.width, room.height) - NUMBER_WIDTH)
+  const step = Math.ceil((axes.length * NUMBER_WIDTH) / around)
+  return index % step === 0 ? String(no) : ''
 }
 
 const MAX_TITLES = 16
 
-/** ems that a chart must be wide for as many titles. */
-const ROOMY = 30
+/** ems that a chart must have for as many titles. */
+const ROOMY = { width: 30, height: 24 }
 
 /** How much of the width of a chart a title may take on either side. */
 const TITLE_SHARE = 0.22
+
+/** ems that a number needs. */
+const NUMBER_WIDTH = 1.6

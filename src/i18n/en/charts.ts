@@ -86,6 +86,7 @@ export const charts: Readonly<Record<keyof typeof source, string>> = {
   'charts.axisTitle': 'Axis',
   'charts.balanceUnknown': 'Not comparable',
   'charts.noteScale': 'Further out is better. {max} is “{maxLabel}”, {min} is “{minLabel}”.',
+  'charts.noteItemNumbers': 'Numbers on the chart are those of the items.',
   'charts.noteNumbers': 'Numbers on the chart are those of the table.',
   'charts.noteReversed':
     'Reversed items ({items}) describe difficulties. Charts and scores count their answers from the other end ({max} → {min}); the words are as they were ticked.',

@@ -83,6 +83,7 @@ export const charts = {
   'charts.axisTitle': '項目',
   'charts.balanceUnknown': 'くらべられない',
   'charts.noteScale': '外側ほどよい状態です。{max} は「{maxLabel}」、{min} は「{minLabel}」。',
+  'charts.noteItemNumbers': 'グラフの番号は、設問の番号です。',
   'charts.noteNumbers': 'グラフの番号は、表の番号です。',
   'charts.noteReversed':
     '「逆転」の設問（{items}）は、あてはまるほど困っている文です。グラフと得点では回答を反対の向きに数えます（{max} → {min}）。言葉は回答のままです。',

@@ -52,7 +52,7 @@ export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
   const edit = async (edit: SheetEdit) => {
     if (isFrozen(state.shown)) return
     const next = beginEdit(state, edit)
-    // The write sets out before the screen is drawn, so that sealing and drawing overlap.
+    // The write sets out before anybody hears of the edit: it is what must not wait.
     const written = write([{ type: 'sheet', id, fields: fieldsToWrite(next) }])
     change(next)
     const isKept = await written

@@ -5,6 +5,7 @@ import { useSession } from '#services/use-session.ts'
 import { useWrite } from '#services/use-write.ts'
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
 import type { DraftState } from './draft-state.ts'
+import { inNextFrame } from './next-frame.ts'
 
 interface DraftParts {
   readonly id: string
@@ -30,24 +31,24 @@ export function useDraftKeeper({ id, start, stored }: DraftParts): DraftKeeper {
 }
 
 /**
- * A part of the draft; the component is drawn again only when this part changes. Drawing waits for
- * the next frame, where it would become visible anyway: until then the thread belongs to the write.
+ * A part of the draft; the component is drawn again only when this part changes, and not before the
+ * next frame, so that sealing and writing come first.
  */
 export function useDraftPart<T>(keeper: DraftKeeper, select: (state: DraftState) => T): T {
   const [part, setPart] = useState(() => select(keeper.state()))
   useLayoutEffect(() => {
-    let frame = 0
+    let callOff: (() => void) | undefined
     const follow = () => {
-      frame = 0
+      callOff = undefined
       setPart(() => select(keeper.state()))
     }
     follow()
     const stop = keeper.listen(() => {
-      frame ||= requestAnimationFrame(follow)
+      callOff ??= inNextFrame(follow)
     })
     return () => {
       stop()
-      cancelAnimationFrame(frame)
+      callOff?.()
     }
   }, [keeper, select])
   return part

@@ -13,7 +13,7 @@ import type { DraftState } from '#features/rounds/draft/draft-state.ts'
 import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
 import { PastDateField, toTypedDate } from '#features/rounds/past-date-field.tsx'
 
-export const FILLED_ON_ID = 'sheet-filled-on'
+const FILLED_ON_ID = 'sheet-filled-on'
 
 interface HeaderFormProps {
   /** Folded while items are answered one at a time. */
