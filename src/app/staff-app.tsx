@@ -10,7 +10,7 @@ import { SessionContext } from '#services/use-session.ts'
 import { WriteFailureContext } from '#services/use-write.ts'
 import type { WriteProblem } from '#storage/write-door.ts'
 import { AppShell } from '#ui/navigation/app-shell.tsx'
-import { ToastHost } from '#ui/overlays/toast.tsx'
+import { ToastHost, useToast } from '#ui/overlays/toast.tsx'
 import { HomeRedirect } from './home-redirect.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
@@ -43,6 +43,7 @@ export function StaffApp({ session }: { readonly session: Session }) {
 function Shell({ session }: { readonly session: Session }) {
   const { t } = useLocale()
   const { path } = useLocation()
+  const { showToast } = useToast()
   const isSample = session.device.kind === 'sample'
   const tabs = useMemo(connectTabs, [])
   const lock = useCallback(() => lockEverywhere(session, tabs), [session, tabs])
@@ -59,7 +60,10 @@ function Shell({ session }: { readonly session: Session }) {
       navLabel={t('app.navigation')}
       navItems={sections.map((item) => ({ ...item, isCurrent: path.startsWith(item.href) }))}
       skipLabel={t('app.skipToContent')}
-      lock={{ label: t('app.lock'), onLock: () => void lock() }}
+      lock={{
+        label: t('app.lock'),
+        onLock: () => (isSample ? showToast({ message: t('app.sampleNoLock') }) : void lock()),
+      }}
       status={<SendStatus />}
       banners={
         <>

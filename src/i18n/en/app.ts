@@ -10,6 +10,7 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.lock': 'Lock',
   'app.toasts': 'Notices (press F8 to reach them)',
   'app.sampleBanner': 'Sample: everything here is fictional and stays on this device.',
+  'app.sampleNoLock': 'The sample is fictional, so there is nothing to lock.',
   'app.sampleExample': 'See an example chart',
   'app.leaveSample': 'Leave the sample',
   'app.leaveSampleTitle': 'Leave the sample?',

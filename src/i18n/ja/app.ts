@@ -8,6 +8,7 @@ export const app = {
   'app.lock': 'ロック',
   'app.toasts': 'お知らせ（F8 キーで移動）',
   'app.sampleBanner': 'サンプル：すべて架空のデータです。この端末の中だけにあります。',
+  'app.sampleNoLock': 'サンプルは架空のデータなので、ロックはかかりません。',
   'app.sampleExample': 'グラフの例を見る',
   'app.leaveSample': 'サンプルを終える',
   'app.leaveSampleTitle': 'サンプルを終えますか',
