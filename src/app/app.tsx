@@ -1,7 +1,9 @@
 /** From the first start to the staff app and back to the lock: which of them is on screen. */
 import { ErrorBoundary, lazy } from 'preact-iso'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Device } from '#services/device.ts'
+import { connectTabs } from '#platform/tabs.ts'
+import { whenDatabaseGoes, type Device } from '#services/device.ts'
+import { lockWithOthers } from '#services/lock.ts'
 import type { Session } from '#services/session.ts'
 import { SettingsContext } from '#services/use-settings.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
@@ -40,6 +42,10 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
 
   useEffect(() => applyToDocument(settings), [settings])
   useEffect(() => void StaffApp.preload(), [])
+  const tabs = useMemo(connectTabs, [])
+  const session = phase.kind === 'open' ? phase.session : undefined
+  useEffect(() => (phase.kind === 'new' ? undefined : lockWithOthers(session, tabs)), [phase.kind])
+  useEffect(() => session && whenDatabaseGoes(session.device, () => location.reload()), [session])
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
       const next = { ...settings, ...changed }
@@ -60,12 +66,12 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
           {phase.kind === 'new' && <FirstStart onOpen={open} />}
           {phase.kind === 'locked' && (
             <UpdateAtLock>
-              <LockScreen device={phase.device} onOpen={open} />
+              <LockScreen device={phase.device} tabs={tabs} onOpen={open} />
             </UpdateAtLock>
           )}
           {phase.kind === 'open' && (
             <ErrorBoundary>
-              <StaffApp session={phase.session} />
+              <StaffApp session={phase.session} tabs={tabs} />
             </ErrorBoundary>
           )}
           {phase.kind === 'damaged' && <DeadEnd reason="damaged" />}

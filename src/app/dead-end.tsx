@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
@@ -9,9 +10,17 @@ const words = {
   noStorage: { title: 'app.noStorageTitle', text: 'app.noStorageText' },
 } as const
 
+/** A crashed app still holds its keys: it starts over by itself, locked. */
+const CRASH_LOCKS_AFTER_MS = 60_000
+
 /** What happened, what is safe, what to do; and a way to try again. */
 export function DeadEnd({ reason }: { readonly reason: keyof typeof words }) {
   const { t } = useLocale()
+  useEffect(() => {
+    if (reason !== 'crash') return
+    const timer = setTimeout(() => location.reload(), CRASH_LOCKS_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [reason])
   return (
     <PlainShell brand={t('app.name')} width="narrow" centered>
       <div class="stack gap-5">

@@ -1,9 +1,9 @@
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { AutoLock } from '#features/lock/auto-lock.tsx'
 import { useLocale } from '#i18n/locale.tsx'
-import { connectTabs } from '#platform/tabs.ts'
-import { lockEverywhere, lockWithOthers } from '#services/lock.ts'
+import { holdOpen, type Tabs } from '#platform/tabs.ts'
+import { lockEverywhere } from '#services/lock.ts'
 import { keepNewBundledPacks } from '#services/packs.ts'
 import type { Session } from '#services/session.ts'
 import { SessionContext } from '#services/use-session.ts'
@@ -21,17 +21,23 @@ import { UnreadableBanner } from './unreadable-banner.tsx'
 import { UpdateBanner } from './update.tsx'
 import { WriteFailureDialog } from './write-failure-dialog.tsx'
 
+interface StaffAppProps {
+  readonly session: Session
+  readonly tabs: Tabs
+}
+
 /** The unlocked app: shell, navigation, pages. */
-export function StaffApp({ session }: { readonly session: Session }) {
+export function StaffApp({ session, tabs }: StaffAppProps) {
   const { t } = useLocale()
   const [failure, setFailure] = useState<WriteProblem>()
   useEffect(() => void keepNewBundledPacks(session), [session])
+  useEffect(holdOpen, [])
   return (
     <SessionContext.Provider value={session}>
       <WriteFailureContext.Provider value={setFailure}>
         <ToastHost label={t('app.toasts')} dismissLabel={t('common.close')}>
           <LocationProvider>
-            <Shell session={session} />
+            <Shell session={session} tabs={tabs} />
           </LocationProvider>
           <WriteFailureDialog problem={failure} onClose={() => setFailure(undefined)} />
         </ToastHost>
@@ -40,14 +46,12 @@ export function StaffApp({ session }: { readonly session: Session }) {
   )
 }
 
-function Shell({ session }: { readonly session: Session }) {
+function Shell({ session, tabs }: StaffAppProps) {
   const { t } = useLocale()
   const { path } = useLocation()
   const { showToast } = useToast()
   const isSample = session.device.kind === 'sample'
-  const tabs = useMemo(connectTabs, [])
   const lock = useCallback(() => lockEverywhere(session, tabs), [session, tabs])
-  useEffect(() => lockWithOthers(session, tabs), [session, tabs])
 
   const sections = [
     { href: HOME_PATH, label: t('app.participants'), icon: 'people' },

@@ -33,5 +33,10 @@ async function findFirstPhase(): Promise<Phase> {
   return session ? { kind: 'open', session } : { kind: 'locked', device: state.device }
 }
 
+// A page that comes back from the browser's cache still holds what it held: it starts over.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload()
+})
+
 const root = document.getElementById('app')
 if (root) void start(root)

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { watchForUpdates, type AppUpdate } from '#platform/install.ts'
+import { whenNobodyWorks } from '#platform/tabs.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
@@ -32,11 +33,11 @@ function useUpdate(): AppUpdate | undefined {
   return ready ? update : undefined
 }
 
-/** At the lock screen nothing can be lost: the update is applied as soon as it is ready. */
+/** At the lock screen, with nobody at work in another tab, an update costs nobody anything. */
 export function UpdateAtLock({ children }: { readonly children: ComponentChildren }) {
   const ready = useUpdate()
   useEffect(() => {
-    if (ready && !hasUnsaved()) ready.apply()
+    if (ready && !hasUnsaved()) void whenNobodyWorks(() => ready.apply())
   }, [ready])
   return children
 }

@@ -36,6 +36,8 @@ function problemText(t: Translate, problem: WriteProblem): string {
       return t('app.writeNotKept', { reason: problem.reason })
     case 'unreadable':
       return t('app.writeUnreadable')
+    case 'frozen':
+      return t('app.writeFrozen')
     case 'newerSchema':
       return t('app.writeNewerSchema')
     case 'invalid':

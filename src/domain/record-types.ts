@@ -12,7 +12,7 @@ import type { Fields, StoredRecord } from './shared/record.ts'
 import { err, ok, type Result } from './shared/result.ts'
 import { stampSchema } from './shared/stamp.ts'
 import { roundSchema } from './sheets/round.ts'
-import { sheetSchema } from './sheets/sheet.ts'
+import { maySheetChange, sheetSchema } from './sheets/sheet.ts'
 import { staffSchema } from './staff/staff.ts'
 
 interface RecordTypeDefinition {
@@ -21,6 +21,8 @@ interface RecordTypeDefinition {
   /** Whether every member of the organisation reads it, or those who work with its people. */
   readonly scope: 'home' | 'network'
   readonly fields: z.ZodMiniType<Fields>
+  /** Whether these fields of a stored record may still change; they may where this is absent. */
+  readonly mayChange?: (current: Fields, names: readonly string[]) => boolean
 }
 
 export const recordTypes = {
@@ -28,7 +30,7 @@ export const recordTypes = {
   consent: { schema: 1, scope: 'home', fields: consentSchema },
   note: { schema: 1, scope: 'home', fields: noteSchema },
   round: { schema: 1, scope: 'home', fields: roundSchema },
-  sheet: { schema: 1, scope: 'home', fields: sheetSchema },
+  sheet: { schema: 1, scope: 'home', fields: sheetSchema, mayChange: maySheetChange },
   staff: { schema: 1, scope: 'home', fields: staffSchema },
   office: { schema: 1, scope: 'network', fields: officeSchema },
   pack: { schema: 1, scope: 'network', fields: packRecordSchema },
@@ -46,6 +48,12 @@ export type Change = {
     readonly type: T
     readonly id: string
     readonly fields: Partial<FieldsOf<T>>
+    /**
+     * For changes inside a field (one answer of a sheet): what the fields become, given what is
+     * stored at the moment of writing. Takes the place of `fields` when the record exists, and is
+     * asked again if another tab was faster.
+     */
+    readonly edit?: (current: FieldsOf<T>) => Partial<FieldsOf<T>>
   }
 }[RecordType]
 
@@ -64,6 +72,12 @@ export function checkFields(
   const parsed = definition.fields.safeParse(fields)
   if (parsed.success) return ok({ ...fields, ...parsed.data })
   return err(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
+}
+
+/** Whether a stored record lets these fields be changed: a submitted sheet does not. */
+export function mayChange(type: RecordType, current: Fields, names: readonly string[]): boolean {
+  const definition: RecordTypeDefinition = recordTypes[type]
+  return definition.mayChange?.(current, names) ?? true
 }
 
 /** The random id of the participant a record is about, or '' when it is about nobody. */

@@ -9,6 +9,26 @@ export interface Tabs {
   listen(onMessage: (message: TabMessage) => void): () => void
 }
 
+/** Held, shared, by every tab in which somebody works. */
+const OPEN_LOCK = 'ayumi-open'
+
+/** Says to the other tabs that somebody works here. Returns how to take it back. */
+export function holdOpen(): () => void {
+  const ended = new AbortController()
+  const untilEnded = new Promise<void>((resolve) => {
+    ended.signal.addEventListener('abort', () => resolve())
+  })
+  void navigator.locks.request(OPEN_LOCK, { mode: 'shared' }, () => untilEnded)
+  return () => ended.abort()
+}
+
+/** Runs only if nobody works in any tab. */
+export async function whenNobodyWorks(run: () => void): Promise<void> {
+  await navigator.locks.request(OPEN_LOCK, { ifAvailable: true }, (lock) => {
+    if (lock) run()
+  })
+}
+
 export function connectTabs(): Tabs {
   const channel = new BroadcastChannel('ayumi')
   return {

@@ -36,9 +36,15 @@ async function findKind(kind: DatabaseKind): Promise<DeviceState> {
   const file = await readVaultFile(database)
   if (!file.ok) return { kind: 'damaged' }
   if (file.value) return { kind: 'found', device: { kind, database, file: file.value } }
+  // Records without a vault are nobody's set-up: a backup's or a server's keys may open them yet.
+  const isForeign = kind === 'own' && (await database.records.count()) > 0
   database.close()
-  return { kind: 'new' }
+  return { kind: isForeign ? 'damaged' : 'new' }
 }
+
+/** Calls back when the database is deleted or closed under the app: nothing it shows is kept then. */
+export const whenDatabaseGoes = ({ database }: Device, onGone: () => void): (() => void) =>
+  database.whenGone(onGone)
 
 /** The device as it now is: another tab may have changed its ways in. */
 export async function refreshDevice(device: Device): Promise<Device> {
@@ -56,7 +62,7 @@ export async function createDevice(
   const state = await findKind(kind)
   if (state.kind === 'found') state.device.database.close()
   if (state.kind !== 'new') throw new Error(`this device already has its ${kind} data`)
-  // A database without a vault is a set-up that was never finished: nothing in it can be opened.
+  // What is left is empty, or a sample whose load was broken off.
   await deleteDatabase(kind)
   const { file, vault } = await createVault(toDeviceId(randomBytes(32)), newId())
   return { device: { kind, database: openDatabase(kind), file }, vault }

@@ -27,6 +27,7 @@ export interface PreparedStart {
   readonly vault: OpenVault
   readonly wraps: readonly Wrap[]
   readonly staff: string
+  readonly office: string
   /** For the recovery sheet; kept nowhere else. */
   readonly recoveryIdentity: string
 }
@@ -38,25 +39,30 @@ export async function prepareFirstStart(start: FirstStart): Promise<PreparedStar
   const who = { staff, mark: start.mark }
   const passphrase = await makePassphraseWrap(vault, who, start.passphrase)
   const wraps = [passphrase, recovery.wrap]
-  return { start, device, vault, wraps, staff, recoveryIdentity: recovery.identity }
+  const office = newId()
+  return { start, device, vault, wraps, staff, office, recoveryIdentity: recovery.identity }
 }
 
-/** Throws when the device refuses to keep anything (disk full, private mode). */
+/**
+ * Keeps the vault, then the first records: whatever rests on the device has its keys beside it.
+ * May be tried again. Throws when the device refuses to keep anything (disk full, private mode).
+ */
 export async function finishFirstStart(prepared: PreparedStart): Promise<Session> {
-  const { start, vault, staff } = prepared
-  const session = await openSession(prepared.device, vault, staff)
+  const { start, vault, staff, office, wraps } = prepared
+  const device = await keepNewDevice(prepared.device, wraps)
+  const session = await openSession(device, vault, staff)
   const { staffName: name, staffKana: kana, mark, organisation } = start
   const written = await session.door.write([
     { type: 'staff', id: staff, fields: { name, kana, mark, archived: null } },
     {
       type: 'office',
-      id: newId(),
+      id: office,
       fields: { name: organisation, kana: '', ours: true, archived: null },
     },
     ...(await bundledPackChanges()),
   ])
   if (!written.ok) throw new Error(`not kept: ${written.error.kind}`)
-  const device = await keepNewDevice(prepared.device, prepared.wraps)
-  await askForPersistence()
-  return { ...session, device }
+  // The browser may ask the person; nobody has to wait for the answer.
+  void askForPersistence()
+  return session
 }

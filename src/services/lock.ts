@@ -11,14 +11,22 @@ export async function lockEverywhere({ door }: Session, tabs: Tabs): Promise<voi
   await startOver(door)
 }
 
-/** Locks this tab when another one locks. Returns how to stop listening. */
-export const lockWithOthers = ({ door }: Session, tabs: Tabs): (() => void) =>
+/**
+ * Locks this tab when another one locks, whatever is on screen; without a session there is nothing
+ * to finish. Returns how to stop listening.
+ */
+export const lockWithOthers = (session: Session | undefined, tabs: Tabs): (() => void) =>
   tabs.listen(({ kind }) => {
-    if (kind === 'locked') void startOver(door)
+    if (kind === 'locked') void startOver(session?.door)
   })
 
-async function startOver(door: Session['door']): Promise<void> {
-  await door.settled()
+/** A disk that does not answer must not keep the records on screen. */
+const PATIENCE_MS = 3_000
+
+async function startOver(door: Session['door'] | undefined): Promise<void> {
+  document.documentElement.style.visibility = 'hidden'
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+  await Promise.race([door?.settled(), patience])
   forgetUnsaved()
   location.reload()
 }

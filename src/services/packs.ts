@@ -27,9 +27,8 @@ export async function bundledPackChanges(): Promise<Change[]> {
 
 /** After an update of the app: keeps bundled packs that this device does not have yet. */
 export async function keepNewBundledPacks({ records, door }: Session): Promise<void> {
-  const changes = await bundledPackChanges()
-  const isNew = await Promise.all(
-    changes.map(async ({ id }) => (await records.find('pack', id)) === undefined),
-  )
-  await door.write(changes.filter((_, index) => isNew[index]))
+  for (const change of await bundledPackChanges()) {
+    // One by one: a pack that is there but does not open must not stop the others.
+    if (!(await records.find('pack', change.id))) await door.write([change])
+  }
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#domain/shared/result.ts'
 import { now } from '#platform/clock.ts'
 import { keepAttempts, readAttempts } from '#storage/vault-store.ts'
 import { deriveKeyInWorker } from '#vault/passphrase-key.ts'
-import { wrapsOf, type WrapOf } from '#vault/vault-file.ts'
+import { wrapsOf, type VaultFile, type WrapOf } from '#vault/vault-file.ts'
 import {
   unlockOpenDoor,
   unlockWithPasskey,
@@ -14,11 +14,13 @@ import {
   type OpenVault,
   type UnlockProblem,
 } from '#vault/vault.ts'
-import type { Device } from './device.ts'
+import { refreshDevice, type Device } from './device.ts'
 import { openSession, type Session } from './session.ts'
 
 export type EntryProblem =
   | UnlockProblem
+  /** The passphrase work could not be done (memory, a missing file of the app): try again. */
+  | { readonly kind: 'workFailed' }
   /** Too many wrong tries: wait this long (ms). */
   | { readonly kind: 'wait'; readonly ms: number }
 
@@ -53,19 +55,19 @@ export async function waitBeforeTry({ database }: Device): Promise<number> {
 
 export const enterWithPassphrase = (
   device: Device,
-  wrap: WrapOf<'passphrase'>,
+  staff: string,
   passphrase: string,
 ): Entry<Session> =>
-  enter(device, wrap.staff, () =>
-    unlockWithPassphrase(device.file, wrap, normalizePassphrase(passphrase), deriveKeyInWorker),
+  enter(device, staff, 'passphrase', (file, wrap) =>
+    unlockWithPassphrase(file, wrap, normalizePassphrase(passphrase), deriveKeyInWorker),
   )
 
-export const enterWithPasskey = (device: Device, wrap: WrapOf<'passkey'>): Entry<Session> =>
-  enter(device, wrap.staff, () => unlockWithPasskey(device.file, wrap))
+export const enterWithPasskey = (device: Device, staff: string): Entry<Session> =>
+  enter(device, staff, 'passkey', unlockWithPasskey)
 
 /** Opens the vault only: the person then says who they are and sets a new passphrase. */
 export const openWithRecoveryKey = (device: Device, typed: string): Entry<OpenVault> =>
-  tryOpen(device, () => unlockWithRecoveryKey(device.file, typed))
+  tryOpen(device, (file) => unlockWithRecoveryKey(file, typed))
 
 /** The sample has no secret. `undefined` for a device that is locked. */
 export async function enterOpenDoor(device: Device): Promise<Session | undefined> {
@@ -75,22 +77,28 @@ export async function enterOpenDoor(device: Device): Promise<Session | undefined
   return opened.ok ? openSession(device, opened.value, wrap.staff) : undefined
 }
 
-async function enter(
+async function enter<Kind extends 'passphrase' | 'passkey'>(
   device: Device,
   staff: string,
-  open: () => Promise<Result<OpenVault, UnlockProblem>>,
+  kind: Kind,
+  open: (file: VaultFile, wrap: WrapOf<Kind>) => Promise<Result<OpenVault, UnlockProblem>>,
 ): Entry<Session> {
-  const opened = await tryOpen(device, open)
+  const opened = await tryOpen(device, async (file) => {
+    const wrap = wrapsOf(file, kind).find((each) => 'staff' in each && each.staff === staff)
+    return wrap ? open(file, wrap) : err({ kind: 'wrongSecret' })
+  })
   return opened.ok ? ok(await openSession(device, opened.value, staff)) : opened
 }
 
+/** Goes by the vault file as it now is: another tab may have removed a profile or renewed a secret. */
 async function tryOpen(
   device: Device,
-  open: () => Promise<Result<OpenVault, UnlockProblem>>,
+  open: (file: VaultFile) => Promise<Result<OpenVault, UnlockProblem>>,
 ): Entry<OpenVault> {
   const ms = await waitBeforeTry(device)
   if (ms > 0) return err({ kind: 'wait', ms })
-  const opened = await open()
+  const { file } = await refreshDevice(device)
+  const opened = await open(file).catch(() => err({ kind: 'workFailed' } as const))
   if (opened.ok) await keepAttempts(device.database, NO_ATTEMPTS)
   else if (opened.error.kind === 'wrongSecret') await countFailure(device)
   return opened

@@ -30,6 +30,16 @@ export class AyumiDatabase extends Dexie {
       device: 'key',
     })
   }
+
+  /** Calls back when another tab deletes the database, or the browser closes it. */
+  whenGone(onGone: () => void): () => void {
+    this.on('versionchange', onGone)
+    this.on('close', onGone)
+    return () => {
+      this.on('versionchange').unsubscribe(onGone)
+      this.on('close').unsubscribe(onGone)
+    }
+  }
 }
 
 /** Own data and the fictional sample never share a database, so leaving one cannot hurt the other. */

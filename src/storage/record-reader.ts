@@ -4,9 +4,9 @@
  * only for what changed. A record that does not open is reported and stays where it is.
  */
 import { liveQuery } from 'dexie'
-import type { RecordOf, RecordType } from '#domain/record-types.ts'
+import { subjectOf, type RecordOf, type RecordType } from '#domain/record-types.ts'
 import type { StoredRecord } from '#domain/shared/record.ts'
-import { ok, type Result } from '#domain/shared/result.ts'
+import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { OpenProblem, RecordSealer } from '#vault/record-sealer.ts'
 import type { AyumiDatabase, RecordRow } from './database.ts'
 
@@ -42,6 +42,21 @@ export interface RecordReader {
   remember(rev: string, record: StoredRecord): void
 }
 
+/** Type and subject stand in clear beside the sealed bytes, so they are held against what is inside. */
+async function openChecked(
+  sealer: RecordSealer,
+  row: RecordRow,
+): Promise<Result<StoredRecord, OpenProblem>> {
+  try {
+    const opened = await sealer.open(row)
+    const isItself =
+      opened.ok && opened.value.type === row.type && subjectOf(opened.value) === row.subject
+    return !opened.ok || isItself ? opened : err('altered')
+  } catch {
+    return err('unparsable')
+  }
+}
+
 export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer): RecordReader {
   const opened = new Map<string, { readonly rev: string; readonly record: StoredRecord }>()
   const unreadable = new Map<string, UnreadableRecord>()
@@ -49,7 +64,7 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
   const openRow = async (row: RecordRow): Promise<Result<StoredRecord, OpenProblem>> => {
     const known = opened.get(row.id)
     if (known?.rev === row.rev) return ok(known.record)
-    const result = await sealer.open(row)
+    const result = await openChecked(sealer, row)
     if (result.ok) {
       // A row read before the last write may be opened after it: the newer copy stays.
       const newest = opened.get(row.id)

@@ -8,15 +8,18 @@
  */
 import {
   checkFields,
+  mayChange,
   recordTypes,
   subjectOf,
   type Change,
   type FieldProblem,
 } from '#domain/record-types.ts'
 import {
+  changedNames,
   changeRecord,
   createRecord,
   latestStamp,
+  type Fields,
   type StoredRecord,
 } from '#domain/shared/record.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
@@ -33,6 +36,8 @@ export type WriteProblem =
   | { readonly kind: 'unreadable'; readonly id: string }
   /** A newer version of the app wrote it; this one may only show it. */
   | { readonly kind: 'newerSchema'; readonly id: string }
+  /** It was submitted meanwhile, perhaps in another tab: it is corrected by a new one. */
+  | { readonly kind: 'frozen'; readonly id: string }
   /** The device refused (disk full, database gone): nothing was kept. */
   | { readonly kind: 'notKept'; readonly reason: string }
 
@@ -158,19 +163,27 @@ async function currentRecord(
 
 function applyChange(
   { staff, home }: WriteDoorParts,
-  { type, id, fields }: Change,
+  change: Change,
   current: StoredRecord | undefined,
   stamper: Stamper,
 ): Result<StoredRecord, WriteProblem> {
+  const { type, id } = change
   const { schema, scope } = recordTypes[type]
+  const fields = current ? fieldsFor(change, current) : change.fields
   if (current && current.schema > schema) return err({ kind: 'newerSchema', id })
   const checked = checkFields(type, { ...current?.fields, ...fields })
   if (!checked.ok) return err({ kind: 'invalid', id, problems: checked.error })
+  if (current && !mayChange(type, current.fields, changedNames(current, fields)))
+    return err({ kind: 'frozen', id })
   const write = { schema, staff, stamp: stamper(current) }
   if (current) return ok(changeRecord(current, { ...write, fields }))
   const identity = { id, type, scope: scope === 'network' ? NETWORK_SCOPE : home }
   return ok(createRecord(identity, { ...write, fields: checked.value }))
 }
+
+/** The type of a change says which record it is for; inside the door all fields are alike. */
+const fieldsFor = ({ fields, edit }: Change, { fields: stored }: StoredRecord): Fields =>
+  edit ? (edit as (current: Fields) => Fields)(stored) : fields
 
 async function keep(
   { database, sealer, reader }: WriteDoorParts,

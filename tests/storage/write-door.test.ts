@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { expectIsoDate } from '#domain/shared/dates.ts'
 import type { AyumiDatabase } from '#storage/database.ts'
 import { openTab, openTestDevice, STAFF, testId, yamada } from '#support/device.ts'
 
@@ -128,6 +129,59 @@ describe('the write door', () => {
   })
 })
 
+describe('a sheet', () => {
+  const blank = {
+    participant: 'p1',
+    round: 'r1',
+    rater: 'staff' as const,
+    pack: { id: 'gn-25', version: 1, hash: 'A'.repeat(43) },
+    filledOn: expectIsoDate('2024-09-02'),
+    employment: null,
+    staffName: '佐藤',
+    answers: {},
+    submittedAt: null,
+    corrects: null,
+    reason: null,
+    discarded: null,
+  }
+  const answer = (id: string, no: number, value: number) => ({
+    type: 'sheet' as const,
+    id,
+    fields: { answers: { [no]: value } },
+    edit: ({ answers }: { answers: Readonly<Record<string, number>> }) => ({
+      answers: { ...answers, [no]: value },
+    }),
+  })
+
+  it('keeps the answers of two tabs that tap at the same moment', async () => {
+    const id = testId()
+    await device.door.write([{ type: 'sheet', id, fields: blank }])
+    const other = await openTab(device.name, device.keyring)
+    await other.reader.find('sheet', id)
+    await Promise.all([device.door.write([answer(id, 1, 2)]), other.door.write([answer(id, 2, 3)])])
+    const third = await openTab(device.name, device.keyring)
+    expect((await third.reader.find('sheet', id))?.fields.answers).toEqual({ 1: 2, 2: 3 })
+  })
+
+  it('is frozen once it is submitted, whatever a late tab still believes; it can be set aside', async () => {
+    const id = testId()
+    await device.door.write([{ type: 'sheet', id, fields: blank }])
+    const late = await openTab(device.name, device.keyring)
+    await late.reader.find('sheet', id)
+    const submittedAt = '2024-09-02T01:00:00.000Z' as never
+    await device.door.write([{ type: 'sheet', id, fields: { answers: { 1: 4 }, submittedAt } }])
+    expect(await late.door.write([answer(id, 1, 1)])).toEqual({
+      ok: false,
+      error: { kind: 'frozen', id },
+    })
+    const discarded = { reason: 'まちがい' }
+    expect(await late.door.write([{ type: 'sheet', id, fields: { discarded } }])).toMatchObject({
+      ok: true,
+    })
+    expect((await late.reader.find('sheet', id))?.fields.answers).toEqual({ 1: 4 })
+  })
+})
+
 describe('a record that does not open', () => {
   it('is reported, never stops the others, and is never written over', async () => {
     const [good, bad] = [testId(), testId()]
@@ -144,6 +198,18 @@ describe('a record that does not open', () => {
     const result = await tab.door.write([{ type: 'participant', id: bad, fields: yamada }])
     expect(result).toEqual({ ok: false, error: { kind: 'unreadable', id: bad } })
     expect(await device.database.records.get(bad)).toEqual(before)
+  })
+
+  it('is noticed when its label was exchanged, and when its bytes are gone', async () => {
+    const [good, relabelled, emptied] = [testId(), testId(), testId()]
+    for (const id of [good, relabelled, emptied]) await write(id, yamada)
+    await device.database.records.update(relabelled, { type: 'note', subject: good })
+    await device.database.records.update(emptied, { sealed: undefined as never, rev: 'x' })
+    const tab = await openTab(device.name, device.keyring)
+    expect(await tab.reader.list({ type: 'note', subject: good })).toEqual([])
+    const list = await tab.reader.list({ type: 'participant' })
+    expect(list.map(({ id }) => id)).toEqual([good])
+    expect(tab.reader.unreadable()).toHaveLength(2)
   })
 
   it('does not open under another id, scope or key', async () => {

@@ -66,9 +66,7 @@ export function changeRecord<F extends Fields>(
   record: StoredRecord<F>,
   write: RecordWrite<F>,
 ): StoredRecord<F> {
-  const changed = Object.keys(write.fields).filter(
-    (name) => record.unsettled?.[name] || !sameValue(record.fields[name], write.fields[name]),
-  )
+  const changed = changedNames(record, write.fields)
   if (changed.length === 0) return record
   const { stamp } = write
   const { unsettled, ...rest } = record
@@ -84,6 +82,12 @@ export function changeRecord<F extends Fields>(
     omit(unsettled ?? {}, changed),
   )
 }
+
+/** The fields that a write would really change, or settle. */
+export const changedNames = (record: StoredRecord, fields: Fields): string[] =>
+  Object.keys(fields).filter(
+    (name) => record.unsettled?.[name] || !sameValue(record.fields[name], fields[name]),
+  )
 
 /** The highest stamp a record holds: a device's clock is advanced past it before it writes. */
 export function latestStamp(record: StoredRecord): Stamp | undefined {
@@ -124,13 +128,15 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
  */
 function survivingValues(a: StoredRecord, b: StoredRecord, name: string): UnsettledValue[] {
   const [ofA, ofB] = [valuesOf(a, name), valuesOf(b, name)]
-  const held = (values: readonly UnsettledValue[], { stamp }: UnsettledValue) =>
-    values.some((other) => other.stamp === stamp)
+  const held = (values: readonly UnsettledValue[], { stamp, value }: UnsettledValue) =>
+    values.some((other) => other.stamp === stamp && sameValue(other.value, value))
   const survives = (value: UnsettledValue, others: UnsettledValue[], other: StoredRecord) =>
     held(others, value) || !hasSeen(other, value.stamp)
   const fromA = ofA.filter((value) => survives(value, ofB, b))
   const fromB = ofB.filter((value) => survives(value, ofA, a) && !held(fromA, value))
-  return [...fromA, ...fromB].toSorted(byStampThenValue)
+  const surviving = [...fromA, ...fromB]
+  // Two devices that write under one id (a copied disk) can each believe the other's value replaced.
+  return (surviving.length > 0 ? surviving : [...ofA, ...ofB]).toSorted(byStampThenValue)
 }
 
 function valuesOf(record: StoredRecord, name: string): UnsettledValue[] {

@@ -47,6 +47,12 @@ export type SheetFields = Readonly<z.output<typeof sheetSchema>>
 /** A sheet record as the domain looks at it. */
 export type Sheet = SheetFields & { readonly id: string }
 
+/** Submitting freezes a sheet: from then on it can only be set aside, or taken back. */
+export const maySheetChange = (
+  current: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): boolean => current['submittedAt'] === null || names.every((name) => name === 'discarded')
+
 export type SubmitProblem =
   | { readonly kind: 'alreadySubmitted' }
   | { readonly kind: 'discarded' }

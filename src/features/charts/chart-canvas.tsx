@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { useChartLook } from './chart-look.ts'
 import type { ChartModel } from './chart-model.ts'
-import type { DrawnChart } from './draw-chart.ts'
+import type * as Drawing from './draw-chart.ts'
 
 interface ChartCanvasProps {
   readonly model: ChartModel
@@ -15,7 +15,7 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
   const { t } = useLocale()
   const look = useChartLook()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const drawn = useRef<DrawnChart | null>(null)
+  const drawn = useRef<Drawing.DrawnChart | null>(null)
   const wanted = useRef({ model, look })
   const [failed, setFailed] = useState(false)
 
@@ -27,7 +27,7 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
   useLayoutEffect(() => {
     const gone = new AbortController()
     const draw = async () => {
-      const { drawChart } = await import('./draw-chart.ts')
+      const { drawChart } = await loadDrawing()
       if (gone.signal.aborted || !canvas.current) return
       const chart = drawChart(canvas.current, wanted.current.model, wanted.current.look)
       drawn.current = chart
@@ -45,4 +45,15 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   )
+}
+
+let drawing: Promise<typeof Drawing> | undefined
+
+/** One import for all charts: each would wait for a turn of its own, loaded or not. */
+function loadDrawing() {
+  drawing ??= import('./draw-chart.ts').catch((error: unknown) => {
+    drawing = undefined
+    throw error
+  })
+  return drawing
 }

@@ -6,13 +6,14 @@
  * em, any other half of one.
  */
 export function wrapTitle(title: string, width: number): readonly string[] {
-  const greedy = linesOf(title, width)
+  const words = segmentsOf(wordSegmenter, title).map(measure)
+  const greedy = linesOf(words, width)
   if (greedy.length > MAX_LINES) {
     return [...greedy.slice(0, MAX_LINES - 1), `${greedy[MAX_LINES - 1]}…`]
   }
   const evenly = widthOf(title) / greedy.length
   const widths = Array.from({ length: Math.ceil(width - evenly) }, (_, step) => evenly + step)
-  const attempts = widths.map((narrower) => linesOf(title, narrower))
+  const attempts = widths.map((narrower) => linesOf(words, narrower))
   return attempts.find((lines) => lines.length === greedy.length) ?? greedy
 }
 
@@ -67,36 +68,42 @@ const HALF_WIDTH = /^[\u0020-\u024F\uFF61-\uFF9F]/
 
 const MAX_LINES = 3
 
-function linesOf(title: string, width: number): readonly string[] {
-  const lines = wordsOf(title, width).reduce<readonly string[]>((lines, word) => {
+interface Measured {
+  readonly text: string
+  /** ems */
+  readonly width: number
+}
+
+const measure = (text: string): Measured => ({ text, width: widthOf(text) })
+
+function linesOf(words: readonly Measured[], width: number): readonly string[] {
+  const pieces = words.flatMap((word) => piecesOf(word, Math.max(1, width)))
+  const lines = pieces.reduce<readonly Measured[]>((lines, piece) => {
     const last = lines.at(-1)
-    return last !== undefined && widthOf(last + word.trimEnd()) <= width
-      ? [...lines.slice(0, -1), last + word]
-      : [...lines, word.trimStart()]
+    const isSpace = piece.text.trim() === ''
+    const fits = last && (isSpace || last.width + piece.width <= width)
+    if (!fits) return isSpace ? lines : [...lines, piece]
+    const longer = { text: last.text + piece.text, width: last.width + piece.width }
+    return [...lines.slice(0, -1), longer]
   }, [])
-  return lines.map((line) => line.trim()).filter((line) => line !== '')
+  return lines.map(({ text }) => text.trim())
 }
 
-/** Words, none wider than a line. */
-function wordsOf(title: string, width: number): readonly string[] {
-  return segmentsOf(words, title).flatMap((word) => piecesOf(word, Math.max(1, width)))
+/** A word in halves, and halves of halves, until none is wider than a line. */
+function piecesOf(word: Measured, width: number): readonly Measured[] {
+  if (word.width <= width) return [word]
+  const letters = lettersOf(word.text)
+  const half = Math.ceil(letters.length / 2)
+  return [letters.slice(0, half), letters.slice(half)].flatMap((part) =>
+    piecesOf(measure(part.join('')), width),
+  )
 }
 
-function piecesOf(word: string, width: number): readonly string[] {
-  if (widthOf(word) <= width) return [word]
-  const all = lettersOf(word)
-  const half = Math.ceil(all.length / 2)
-  return [
-    ...piecesOf(all.slice(0, half).join(''), width),
-    ...piecesOf(all.slice(half).join(''), width),
-  ]
-}
-
-const lettersOf = (text: string): readonly string[] => segmentsOf(letters, text)
+const lettersOf = (text: string): readonly string[] => segmentsOf(letterSegmenter, text)
 
 /** Making a segmenter costs far more than using it. */
-const words = new Intl.Segmenter('ja', { granularity: 'word' })
-const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
+const wordSegmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+const letterSegmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' })
 
 const segmentsOf = (segmenter: Intl.Segmenter, text: string): readonly string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment)

@@ -30,7 +30,7 @@ export function useChartWords(): ChartWords {
   const { t, date, language } = useLocale()
   const { calendar } = useSettings().settings
   return useMemo(() => {
-    const format = sizeFormat(TAG[language])
+    const format = (value: number, digits = 2) => formatSize(value, TAG[language], digits)
     return {
       raterName: (rater) => t(`common.${rater}`),
       roundName: (round) => t('charts.round', { number: round.number }),
@@ -57,12 +57,15 @@ const TAG = { ja: 'ja-JP', en: 'en-GB' } as const
 const NOTHING = '–'
 
 /** A page has hundreds of numbers, and making a format costs far more than using it. */
-function sizeFormat(tag: string): (value: number, digits?: number) => string {
-  const [whole, mean] = [0, 2].map(
-    (digits) =>
-      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
-  )
-  return (value, digits = 2) => (digits === 0 ? whole : mean)?.format(Math.abs(value)) ?? ''
+const formats = new Map<string, Intl.NumberFormat>()
+
+function formatSize(value: number, tag: string, digits: number): string {
+  const key = `${tag} ${digits}`
+  const known = formats.get(key)
+  if (known) return known.format(Math.abs(value))
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  formats.set(key, new Intl.NumberFormat(tag, options))
+  return formatSize(value, tag, digits)
 }
 
 /** No sign before a value that is printed as nothing. */

@@ -4,6 +4,7 @@ import { autoLock, DEFAULT_AUTO_LOCK, startAutoLock } from '#domain/lock/auto-lo
 import { useLocale } from '#i18n/locale.tsx'
 import { now } from '#platform/clock.ts'
 import type { Tabs } from '#platform/tabs.ts'
+import { hasUnsaved } from '#services/unsaved.ts'
 import { useSettings } from '#services/use-settings.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Dialog } from '#ui/overlays/dialog.tsx'
@@ -30,10 +31,14 @@ export function AutoLock({ tabs, onLock }: AutoLockProps) {
   )
 
   useEffect(() => {
-    const ticking = setInterval(() => dispatch({ kind: 'tick', at: now() }), TICK_MS)
+    const tick = () => dispatch({ kind: 'tick', at: now() })
+    const ticking = setInterval(tick, TICK_MS)
+    // A device that wakes up looks at the clock at once.
+    document.addEventListener('visibilitychange', tick)
     const stopWatching = watchTouches(tabs, () => dispatch({ kind: 'activity', at: now() }))
     return () => {
       clearInterval(ticking)
+      document.removeEventListener('visibilitychange', tick)
       stopWatching()
     }
   }, [tabs])
@@ -57,6 +62,7 @@ export function AutoLock({ tabs, onLock }: AutoLockProps) {
         {t('lock.warningText', { seconds: state.kind === 'warning' ? state.secondsLeft : 0 })}
       </p>
       <p class="muted">{t('lock.warningSafe')}</p>
+      {hasUnsaved() && <p>{t('lock.warningUnsaved')}</p>}
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import type { Tabs } from '#platform/tabs.ts'
 import type { Device } from '#services/device.ts'
 import type { Session } from '#services/session.ts'
 import { doors, type Door } from '#services/unlock.ts'
@@ -11,11 +12,12 @@ import { UnlockForm } from './unlock-form.tsx'
 
 interface LockScreenProps {
   readonly device: Device
+  readonly tabs: Tabs
   readonly onOpen: (session: Session) => void
 }
 
 /** No name and no number stands here: only the marks of the profiles, which say nothing. */
-export function LockScreen({ device, onOpen }: LockScreenProps) {
+export function LockScreen({ device, tabs, onOpen }: LockScreenProps) {
   const { t } = useLocale()
   const all = doors(device)
   const [chosen, setChosen] = useState<Door | undefined>(all.length === 1 ? all[0] : undefined)
@@ -24,7 +26,12 @@ export function LockScreen({ device, onOpen }: LockScreenProps) {
   return (
     <PlainShell brand={t('app.name')} width="narrow" centered>
       {hasForgotten ? (
-        <RecoveryEntry device={device} onOpen={onOpen} onBack={() => setForgotten(false)} />
+        <RecoveryEntry
+          device={device}
+          tabs={tabs}
+          onOpen={onOpen}
+          onBack={() => setForgotten(false)}
+        />
       ) : (
         <div class="stack gap-5">
           <h1>{t('lock.title')}</h1>

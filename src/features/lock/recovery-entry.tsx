@@ -1,21 +1,26 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import type { Tabs } from '#platform/tabs.ts'
 import type { Device } from '#services/device.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { openWithRecoveryKey, type EntryProblem } from '#services/unlock.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
+import { AutoLock } from './auto-lock.tsx'
 import { EntryProblemBanner } from './entry-problem.tsx'
 import { ReturnToProfile } from './return-to-profile.tsx'
 
+const reload = () => location.reload()
+
 interface RecoveryEntryProps {
   readonly device: Device
+  readonly tabs: Tabs
   readonly onOpen: (session: Session) => void
   readonly onBack: () => void
 }
 
 /** Forgotten passphrase: the paper opens the device, then the person sets a new passphrase. */
-export function RecoveryEntry({ device, onOpen, onBack }: RecoveryEntryProps) {
+export function RecoveryEntry({ device, tabs, onOpen, onBack }: RecoveryEntryProps) {
   const { t } = useLocale()
   const [typed, setTyped] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -32,7 +37,14 @@ export function RecoveryEntry({ device, onOpen, onBack }: RecoveryEntryProps) {
     else setProblem(vault.error)
   }
 
-  if (opened) return <ReturnToProfile opened={opened} onOpen={onOpen} />
+  if (opened) {
+    return (
+      <>
+        <ReturnToProfile opened={opened} onOpen={onOpen} />
+        <AutoLock tabs={tabs} onLock={reload} />
+      </>
+    )
+  }
   return (
     <form class="stack gap-5" onSubmit={(event) => void submit(event)} autocomplete="off">
       <h1>{t('lock.recoveryTitle')}</h1>

@@ -30,6 +30,7 @@ export function RecoveryPanel() {
   return (
     <Card title={t('security.recoveryTitle')}>
       <p class="muted measure no-print">{t('security.recoveryText')}</p>
+      <p class="small muted measure no-print">{t('security.recoveryLimits')}</p>
       {!renewed && (
         <div>
           <Button icon="print" onClick={() => void makeRecoveryWrap(vault).then(setRenewed)}>

@@ -43,7 +43,7 @@ export function UnlockForm({ device, door, onOpen }: UnlockFormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (isBusy || typed === '') return
-    void enter(() => enterWithPassphrase(device, door.passphrase, typed))
+    void enter(() => enterWithPassphrase(device, door.staff, typed))
   }
 
   return (
@@ -67,7 +67,7 @@ export function UnlockForm({ device, door, onOpen }: UnlockFormProps) {
           <Button
             icon="key"
             busy={isBusy}
-            onClick={() => void enter(() => enterWithPasskey(device, passkey))}
+            onClick={() => void enter(() => enterWithPasskey(device, door.staff))}
           >
             {t('lock.unlockWithPasskey')}
           </Button>

@@ -9,7 +9,8 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.settings': 'Settings',
   'app.lock': 'Lock',
   'app.toasts': 'Notices (press F8 to reach them)',
-  'app.sampleBanner': 'Sample: everything here is fictional and stays on this device.',
+  'app.sampleBanner':
+    'Sample: everything is fictional and not locked. Please do not enter real people.',
   'app.sampleNoLock': 'The sample is fictional, so there is nothing to lock.',
   'app.sampleExample': 'See an example chart',
   'app.leaveSample': 'Leave the sample',
@@ -45,6 +46,8 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.writeFailedSafe': 'What you typed is still on this screen. Earlier records are safe.',
   'app.writeNotKept': 'The device refused to write ({reason}). Free some space and try again.',
   'app.writeUnreadable': 'The stored record cannot be opened, so it was not written over.',
+  'app.writeFrozen':
+    'It was submitted already, perhaps in another tab. Use “Correct” to change it.',
   'app.writeNewerSchema':
     'A newer version of Ayumi wrote this record. Update the app and try again.',
   'app.writeInvalid': 'Some fields cannot be saved ({fields}).',

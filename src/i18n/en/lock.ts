@@ -74,10 +74,13 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.problem.wrongSecret': 'The passphrase or recovery key is wrong',
   'lock.problem.notARecoveryKey': 'This cannot be a recovery key',
   'lock.problem.passkeyRefused': 'The passkey did not unlock the device',
+  'lock.problem.workFailed': 'The key could not be made',
   'lock.problem.damaged': 'The keys on this device are damaged',
   'lock.problemHelp.wrongSecret': 'All records are still there. Please try again.',
   'lock.problemHelp.notARecoveryKey': 'Check that all ten groups are typed as on the sheet.',
   'lock.problemHelp.passkeyRefused': 'Try again, or use the passphrase.',
+  'lock.problemHelp.workFailed':
+    'The device may be short of memory. Close other apps or tabs and try again. All records are still there.',
   'lock.problemHelp.damaged':
     'The passphrase is right and no record is gone. Ask whoever manages the device to restore from a backup.',
   'lock.problem.wait': 'You can try again in {seconds} seconds. All records are still there.',
@@ -94,5 +97,7 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.warningTitle': 'Locking soon',
   'lock.warningText': 'Nobody has touched the app. It locks in {seconds} seconds.',
   'lock.warningSafe': 'Every answer on a sheet is already saved.',
+  'lock.warningUnsaved':
+    'Something you typed is not saved yet. Locking loses it: keep working and save it.',
   'lock.stay': 'Keep working',
 }

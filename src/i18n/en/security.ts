@@ -39,6 +39,8 @@ export const security: Readonly<Record<keyof typeof source, string>> = {
   'security.recoveryTitle': 'Recovery sheet',
   'security.recoveryText':
     'It opens the device when a passphrase is forgotten. Make a new one if it is lost or somebody saw it.',
+  'security.recoveryLimits':
+    'The old sheet no longer opens this device. Somebody who holds both an old copy of the device and the old sheet may still open it.',
   'security.renewRecovery': 'Make a new recovery sheet',
   'security.recoveryNotYet': 'Until the check is done, the present sheet stays valid.',
   'security.recoveryDone': 'Switch to this sheet',

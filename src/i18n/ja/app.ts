@@ -7,7 +7,8 @@ export const app = {
   'app.settings': '設定',
   'app.lock': 'ロック',
   'app.toasts': 'お知らせ（F8 キーで移動）',
-  'app.sampleBanner': 'サンプル：すべて架空のデータです。この端末の中だけにあります。',
+  'app.sampleBanner':
+    'サンプル：すべて架空のデータで、鍵をかけていません。実在の人のことは入力しないでください。',
   'app.sampleNoLock': 'サンプルは架空のデータなので、ロックはかかりません。',
   'app.sampleExample': 'グラフの例を見る',
   'app.leaveSample': 'サンプルを終える',
@@ -44,6 +45,8 @@ export const app = {
   'app.writeNotKept':
     '端末が書き込みを受け付けませんでした（{reason}）。空き容量をつくってから、もう一度お試しください。',
   'app.writeUnreadable': 'もとの記録を開けないため、上書きしませんでした。',
+  'app.writeFrozen':
+    'すでに提出されています。別の画面で提出したのかもしれません。直すときは、「訂正する」を使ってください。',
   'app.writeNewerSchema':
     'この記録は新しい版のあゆみで書かれています。アプリを更新してから、もう一度お試しください。',
   'app.writeInvalid': '内容に保存できないところがあります（{fields}）。',

@@ -75,10 +75,13 @@ export const lock = {
   'lock.problem.wrongSecret': '合言葉または復旧キーが違います',
   'lock.problem.notARecoveryKey': '復旧キーとして読み取れません',
   'lock.problem.passkeyRefused': 'パスキーで解除できませんでした',
+  'lock.problem.workFailed': '鍵をつくれませんでした',
   'lock.problem.damaged': '端末の鍵が壊れています',
   'lock.problemHelp.wrongSecret': '記録はそのまま残っています。もう一度お試しください。',
   'lock.problemHelp.notARecoveryKey': '10組すべてを、用紙のとおりに入力したか確かめてください。',
   'lock.problemHelp.passkeyRefused': 'もう一度試すか、合言葉で解除してください。',
+  'lock.problemHelp.workFailed':
+    '端末の空きメモリーが足りないのかもしれません。ほかのアプリやタブを閉じて、もう一度お試しください。記録はそのまま残っています。',
   'lock.problemHelp.damaged':
     '合言葉は合っています。記録は消えていません。バックアップからの復元を、管理者に相談してください。',
   'lock.problem.wait': 'あと{seconds}秒で、もう一度試せます。記録はそのまま残っています。',
@@ -95,5 +98,7 @@ export const lock = {
   'lock.warningTitle': 'まもなくロックします',
   'lock.warningText': '操作がないため、あと{seconds}秒でロックします。',
   'lock.warningSafe': 'シートの回答は、その都度保存されています。',
+  'lock.warningUnsaved':
+    'まだ保存していない入力があります。ロックすると消えますので、「使い続ける」を押して保存してください。',
   'lock.stay': '使い続ける',
 } as const

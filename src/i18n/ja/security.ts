@@ -36,6 +36,8 @@ export const security = {
   'security.recoveryTitle': '復旧用紙',
   'security.recoveryText':
     '合言葉を忘れたときに端末を開く用紙です。なくしたときや、ほかの人に見られたときは、つくり直してください。',
+  'security.recoveryLimits':
+    '古い用紙でこの端末は開けなくなります。ただし、端末の古い写しと古い用紙の両方を持つ人には、開かれるおそれが残ります。',
   'security.renewRecovery': '新しい復旧用紙をつくる',
   'security.recoveryNotYet': '確認が終わるまでは、今の用紙が使えます。',
   'security.recoveryDone': 'この用紙に切り替える',

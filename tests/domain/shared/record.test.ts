@@ -177,6 +177,18 @@ describe('two devices that changed the same field without having seen each other
   })
 })
 
+describe('one disk copied, both copies written to under one device id', () => {
+  it('still leaves every field a value that somebody wrote, in either order', () => {
+    const [a, b] = [new Device('a', 0, born), new Device('a', 0, born)]
+    a.writes('name', '山田', 1_700_000_000_000)
+    b.writes('kana', 'やまだ', 1_700_000_000_001)
+    const there = mergeRecords(a.copy, b.copy)
+    expect(['はじめ', '山田']).toContain(there.fields['name'])
+    expect(['', 'やまだ']).toContain(there.fields['kana'])
+    same(mergeRecords(b.copy, a.copy), there)
+  })
+})
+
 describe('writing a record', () => {
   it('keeps the stamp of a field whose value does not change', () => {
     const device = new Device('a', 0, born)

@@ -4,6 +4,7 @@ import type { Write } from '#services/use-write.ts'
 import type { SheetRecord } from '#features/rounds/sheet-records.ts'
 import {
   beginEdit,
+  editsOn,
   failWrite,
   fieldsToWrite,
   finishWrite,
@@ -53,7 +54,9 @@ export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
     if (isFrozen(state.shown)) return
     const next = beginEdit(state, edit)
     // The write sets out before anybody hears of the edit: it is what must not wait.
-    const written = write([{ type: 'sheet', id, fields: fieldsToWrite(next) }])
+    const written = write([
+      { type: 'sheet', id, fields: fieldsToWrite(next), edit: (current) => editsOn(next, current) },
+    ])
     change(next)
     const isKept = await written
     const copy = readBack(id)

@@ -63,6 +63,10 @@ export function fieldsToWrite({ stamp, pending, shown }: DraftState): Partial<Sh
   return stamp === null ? shown : pick(shown, editedNames(pending))
 }
 
+/** What the pending edits make of a stored record, whatever another tab has answered meanwhile. */
+export const editsOn = ({ pending }: DraftState, current: SheetFields): Partial<SheetFields> =>
+  pick(applyEdits(current, pending), editedNames(pending))
+
 /** The write of a turn is on the disk; `stored` is the newest copy known after it. */
 export function finishWrite(
   state: DraftState,
@@ -72,10 +76,7 @@ export function finishWrite(
   const written = state.pending.filter((edit) => edit.turn <= turn)
   const pending = state.pending.filter((edit) => edit.turn > turn)
   const expected = applyEdits(state.kept, written)
-  const names = editedNames(written)
-  const isWhole =
-    stored && sameFields({ ...stored.fields, ...pick(expected, names) }, stored.fields)
-  const kept = isWhole ? stored.fields : expected
+  const kept = stored && isNewer(stored, state.stamp) ? stored.fields : expected
   const stamp = stored && isNewer(stored, state.stamp) ? stored.stamp : state.stamp
   return withShown({ ...state, kept, stamp, pending })
 }
