@@ -47,11 +47,22 @@ export function createLocale(language: Language, messages: Messages, calendar: C
     language,
     t: createTranslate(messages),
     date: (date) => formatDate(date, { calendar, locale: tag, style: 'long' }),
-    number: (value, fractionDigits = 0) =>
-      new Intl.NumberFormat(tag, {
-        minimumFractionDigits: fractionDigits,
-        maximumFractionDigits: fractionDigits,
-      }).format(value),
+    number: (value, fractionDigits = 0) => numberFormat(tag, fractionDigits).format(value),
     instant: (instant) => instants.format(new Date(instant)),
   }
+}
+
+/** Making an Intl format costs far more than using it, so each is made once. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(tag: string, fractionDigits: number): Intl.NumberFormat {
+  const key = `${tag}/${fractionDigits}`
+  const known = numberFormats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  })
+  numberFormats.set(key, format)
+  return format
 }

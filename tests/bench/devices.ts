@@ -1,10 +1,9 @@
 /** Devices in use, ready made: browser profiles on disk that hold a number of people and sheets. */
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
 import { startAppServer, type AppServer } from '#support/app-server.ts'
 import { PASSPHRASE } from '#support/person.ts'
 import { withBrowser, type Profile } from './browsers.ts'
-import type { OpenRound, Seed, seedDevice } from './seed.ts'
+import { openWithScript } from './page-scripts.ts'
 import { makeTemporaryFolder } from './temporary-folders.ts'
 
 /** The app is installed in it, and locked. */
@@ -44,10 +43,11 @@ export async function makeDevice(origin: string, size: DeviceSize): Promise<Benc
   const profile = { origin, folder: await makeTemporaryFolder() }
   const open = await withBrowser(profile, async (browser) => {
     const page = await browser.newPage()
-    await page.addInitScript({ content: await bundleSeed() })
-    // A file of the same origin, so that the app itself does not run while its data is made.
-    await page.goto('/manifest.webmanifest')
-    const made = await page.evaluate(seedHere, { ...SIZES[size], passphrase: PASSPHRASE })
+    await openWithScript(page, 'seed.ts')
+    const made = await page.evaluate((seed) => window.benchScript.seedDevice(seed), {
+      ...SIZES[size],
+      passphrase: PASSPHRASE,
+    })
     await installApp(await browser.newPage())
     return made
   })
@@ -67,35 +67,4 @@ export async function installApp(page: Page): Promise<void> {
       await new Promise((resolve) => active?.addEventListener('statechange', resolve))
     }
   })
-}
-
-const GLOBAL_NAME = 'benchSeed'
-
-/** In the page: calls what `bundleSeed` left there. */
-const seedHere = (seed: Seed): Promise<OpenRound> => window.benchSeed.seedDevice(seed)
-
-declare global {
-  interface Window {
-    benchSeed: { readonly seedDevice: typeof seedDevice }
-  }
-}
-
-/** seed.ts and all it uses as one script, which the content security policy does not apply to. */
-async function bundleSeed(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: 'tests/bench/seed.ts', formats: ['iife'], name: GLOBAL_NAME },
-    },
-  })
-  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  )
-  const script = outputs.find((output) => output.type === 'chunk')
-  if (!script) throw new Error('the seed was not built')
-  return `${script.code}\nglobalThis.${GLOBAL_NAME} = ${GLOBAL_NAME}`
 }
