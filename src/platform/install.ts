@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
 
@@ -20,29 +20,40 @@ export interface AppUpdate {
 export function watchForUpdates(onReady: () => void): AppUpdate {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return { apply: reload }
 
-  const worker = new Workbox('/service-worker.js')
-  const state = { controlled: isControlled(), waiting: false, applying: false }
+  const state: State = { controlled: isControlled(), applying: false }
+  void watch(state, onReady)
+  return {
+    apply() {
+      state.applying = true
+      if (state.waiting) state.waiting.messageSkipWaiting()
+      else reload()
+    },
+  }
+}
 
+interface State {
+  controlled: boolean
+  applying: boolean
+  /** The worker of the version that waits. */
+  waiting?: Workbox | undefined
+}
+
+/** The library loads after the first screen, which does not need it. */
+async function watch(state: State, onReady: () => void): Promise<void> {
+  const { Workbox } = await import('workbox-window')
+  const worker = new Workbox('/service-worker.js')
   worker.addEventListener('waiting', () => {
-    state.waiting = true
+    state.waiting = worker
     onReady()
   })
   worker.addEventListener('controlling', () => {
     const firstVisit = !state.controlled
     state.controlled = true
-    state.waiting = false
+    state.waiting = undefined
     if (state.applying) reload()
     else if (!firstVisit) onReady()
   })
-  void register(worker)
-
-  return {
-    apply() {
-      state.applying = true
-      if (state.waiting) worker.messageSkipWaiting()
-      else reload()
-    },
-  }
+  await register(worker)
 }
 
 async function register(worker: Workbox): Promise<void> {

@@ -15,7 +15,7 @@ import {
   type UnlockProblem,
 } from '#vault/vault.ts'
 import { refreshDevice, type Device } from './device.ts'
-import { openSession, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 export type EntryProblem =
   | UnlockProblem
@@ -74,7 +74,7 @@ export async function enterOpenDoor(device: Device): Promise<Session | undefined
   const [wrap] = wrapsOf(device.file, 'open')
   if (!wrap) return undefined
   const opened = await unlockOpenDoor(device.file, wrap)
-  return opened.ok ? openSession(device, opened.value, wrap.staff) : undefined
+  return opened.ok ? beginSession(device, opened.value, wrap.staff) : undefined
 }
 
 async function enter<Kind extends 'passphrase' | 'passkey'>(
@@ -87,7 +87,7 @@ async function enter<Kind extends 'passphrase' | 'passkey'>(
     const wrap = wrapsOf(file, kind).find((each) => 'staff' in each && each.staff === staff)
     return wrap ? open(file, wrap) : err({ kind: 'wrongSecret' })
   })
-  return opened.ok ? ok(await openSession(device, opened.value, staff)) : opened
+  return opened.ok ? ok(await beginSession(device, opened.value, staff)) : opened
 }
 
 /** Goes by the vault file as it now is: another tab may have removed a profile or renewed a secret. */
@@ -106,4 +106,10 @@ async function tryOpen(
 
 async function countFailure({ database }: Device): Promise<void> {
   await keepAttempts(database, recordFailure(await readAttempts(database), now()))
+}
+
+/** Records, schemas and the write door are no business of a locked device: they load with the key. */
+async function beginSession(device: Device, vault: OpenVault, staff: string): Promise<Session> {
+  const { openSession } = await import('./session.ts')
+  return openSession(device, vault, staff)
 }

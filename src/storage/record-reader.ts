@@ -9,6 +9,7 @@ import type { StoredRecord } from '#domain/shared/record.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { OpenProblem, RecordSealer } from '#vault/record-sealer.ts'
 import type { AyumiDatabase, RecordRow } from './database.ts'
+import { outboxLength } from './outbox.ts'
 
 export interface UnreadableRecord {
   readonly id: string
@@ -118,7 +119,7 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
       }
     },
     watchUnsent: (onCount) => {
-      const counted = liveQuery(() => database.records.where('unsent').above(0).count())
+      const counted = liveQuery(() => outboxLength(database))
       const subscription = counted.subscribe({ next: onCount })
       return () => subscription.unsubscribe()
     },

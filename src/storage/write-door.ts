@@ -27,6 +27,7 @@ import { laterStamp, nextStamp, type Stamp } from '#domain/shared/stamp.ts'
 import { NETWORK_SCOPE } from '#vault/keyring.ts'
 import type { RecordSealer, SealedRecord } from '#vault/record-sealer.ts'
 import { isStorageFailure, type AyumiDatabase, type RecordRow } from './database.ts'
+import { lengthenOutbox } from './outbox.ts'
 import type { RecordReader } from './record-reader.ts'
 
 export type WriteProblem =
@@ -190,12 +191,14 @@ async function keep(
   prepared: readonly Prepared[],
 ): Promise<Result<void, never> | 'overtaken'> {
   const sealed = await Promise.all(prepared.map(({ record }) => sealer.seal(record)))
-  const isKept = await database.transaction('rw', database.records, async () => {
-    const before = await database.records.bulkGet(sealed.map(({ id }) => id))
+  const ids = sealed.map(({ id }) => id)
+  const { records, device } = database
+  const isKept = await database.transaction('rw', records, device, async () => {
+    const before = await records.bulkGet(ids)
     if (prepared.some(({ basedOn }, index) => before[index]?.rev !== basedOn)) return false
-    const isNew = before.some((row) => row?.unsent === undefined)
-    const lastUnsent = isNew ? await lastOutboxPlace(database) : 0
-    await database.records.bulkPut(
+    const newIds = new Set(ids.filter((_, index) => before[index]?.unsent === undefined))
+    const lastUnsent = newIds.size > 0 ? await lengthenOutbox(database, newIds.size) : 0
+    await records.bulkPut(
       prepared.flatMap(({ record }, index) => {
         const [row, old] = [sealed[index], before[index]]
         return row ? [toRow(record, row, old, lastUnsent + 1 + index)] : []
@@ -210,9 +213,6 @@ async function keep(
   })
   return ok(undefined)
 }
-
-const lastOutboxPlace = async ({ records }: AyumiDatabase): Promise<number> =>
-  (await records.orderBy('unsent').last())?.unsent ?? 0
 
 /**
  * A rev names the revs it supersedes on the server's shelf. The server never saw an unsent rev,

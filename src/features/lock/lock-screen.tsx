@@ -1,3 +1,4 @@
+import { ErrorBoundary, lazy } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Tabs } from '#platform/tabs.ts'
@@ -7,8 +8,10 @@ import { doors, type Door } from '#services/unlock.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
 import { MarkChoice } from './mark-choice.tsx'
-import { RecoveryEntry } from './recovery-entry.tsx'
 import { UnlockForm } from './unlock-form.tsx'
+
+/** The emergency way in loads when it is asked for. */
+const RecoveryEntry = lazy(async () => (await import('./recovery-entry.tsx')).RecoveryEntry)
 
 interface LockScreenProps {
   readonly device: Device
@@ -26,12 +29,14 @@ export function LockScreen({ device, tabs, onOpen }: LockScreenProps) {
   return (
     <PlainShell brand={t('app.name')} width="narrow" centered>
       {hasForgotten ? (
-        <RecoveryEntry
-          device={device}
-          tabs={tabs}
-          onOpen={onOpen}
-          onBack={() => setForgotten(false)}
-        />
+        <ErrorBoundary>
+          <RecoveryEntry
+            device={device}
+            tabs={tabs}
+            onOpen={onOpen}
+            onBack={() => setForgotten(false)}
+          />
+        </ErrorBoundary>
       ) : (
         <div class="stack gap-5">
           <h1>{t('lock.title')}</h1>
