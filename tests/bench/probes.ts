@@ -12,8 +12,7 @@ declare global {
     lastEventAt: Record<string, number>
     /** How long the last worker took from its start to its first answer, in ms. */
     workerMs: number
-    /** From a tap on an answer to the commit of the write that followed, in ms. */
-    tapLatencies: number[]
+    tapTimes: TapTimes[]
   }
 }
 
@@ -61,27 +60,38 @@ export function timeWorkers(): void {
   }
 }
 
-/** From the finger on an answer to 'complete' of the next write: it is on the disk, sealed. */
+/** One tap on an answer, in ms. */
+export interface TapTimes {
+  /** From the finger leaving the screen to the first line of the page's own code. */
+  readonly browser: number
+  /** From there until the write begins: validated, stamped, sealed. */
+  readonly page: number
+  /** From there until 'complete': it is on the disk. What was tapped is drawn meanwhile. */
+  readonly storage: number
+}
+
+/** Takes the times of every tap on an answer until the next write is on the disk. */
 export function timeTaps(): void {
-  window.tapLatencies = []
-  let tappedAt: number | undefined
+  window.tapTimes = []
+  let tap: { readonly at: number; readonly handledAt: number } | undefined
   const noteTap = (event: Event) => {
     const isAnswer = event.target instanceof Element && event.target.closest('fieldset')
-    if (isAnswer) tappedAt ??= event.timeStamp
+    if (isAnswer) tap ??= { at: event.timeStamp, handledAt: performance.now() }
   }
-  const noteKept = () => {
-    if (tappedAt === undefined) return
-    window.tapLatencies.push(performance.now() - tappedAt)
-    tappedAt = undefined
+  const noteKept = (begunAt: number) => {
+    if (!tap) return
+    const { at, handledAt } = tap
+    const storage = performance.now() - begunAt
+    window.tapTimes.push({ browser: handledAt - at, page: begunAt - handledAt, storage })
+    tap = undefined
     dispatchEvent(new Event('tapkept'))
   }
   addEventListener('click', noteTap, { capture: true })
   const begin: IDBDatabase['transaction'] = Reflect.get(IDBDatabase.prototype, 'transaction')
   IDBDatabase.prototype.transaction = function transaction(...parts) {
+    const begunAt = performance.now()
     const begun = begin.apply(this, parts)
-    if (parts[1] === 'readwrite' && tappedAt !== undefined) {
-      begun.addEventListener('complete', noteKept)
-    }
+    if (parts[1] === 'readwrite' && tap) begun.addEventListener('complete', () => noteKept(begunAt))
     return begun
   }
 }
@@ -92,6 +102,34 @@ export const nextTapKept = (): Promise<void> =>
     setTimeout(() => reject(new Error('a tap was not written')), 10_000)
     addEventListener('tapkept', () => resolve(), { once: true })
   })
+
+/**
+ * A page with nothing but a few radio groups, which puts a row of 1 kB when one is tapped: the
+ * least that a tap costs here.
+ */
+export async function showBareSheet(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('bench-taps', 1)
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('rows'))
+    opening.addEventListener('success', () => resolve(opening.result))
+    opening.addEventListener('error', () => reject(new Error('no database to measure with')))
+  })
+  const put = () => {
+    const writing = database.transaction('rows', 'readwrite', { durability: 'strict' })
+    writing.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(1_000)), 'row')
+  }
+  const radio = (name: string) => {
+    const input = document.createElement('input')
+    return Object.assign(input, { type: 'radio', name })
+  }
+  const groups = ['a', 'b', 'c', 'd'].map((name) => {
+    const group = document.createElement('fieldset')
+    group.append(radio(name), radio(name), radio(name), radio(name))
+    return group
+  })
+  document.body.replaceChildren(...groups)
+  document.body.addEventListener('change', put)
+}
 
 export interface PutRun {
   readonly count: number

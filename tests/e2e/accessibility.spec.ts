@@ -27,7 +27,7 @@ async function isAccessible(page: Page, screen: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-/** Colours change by transitions of a millisecond; after two frames they are what they will be. */
+/** Media queries are answered with the next frame. */
 const twoFrames = (page: Page) =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
