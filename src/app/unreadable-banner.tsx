@@ -1,15 +1,12 @@
-import { useLocation } from 'preact-iso'
 import { useLocale } from '#i18n/locale.tsx'
-import { useSession } from '#services/use-session.ts'
+import { useUnreadable } from '#services/use-session.ts'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 
-/** Records that do not open are never hidden and never dropped. Looks again on every screen. */
+/** Records that do not open are never hidden and never dropped. */
 export function UnreadableBanner() {
   const { t } = useLocale()
-  const { records } = useSession()
-  useLocation()
-  const count = records.unreadable().length
+  const count = useUnreadable().length
   if (count === 0) return null
   return (
     <Banner

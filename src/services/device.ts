@@ -37,7 +37,7 @@ async function findKind(kind: DatabaseKind): Promise<DeviceState> {
   if (!file.ok) return { kind: 'damaged' }
   if (file.value) return { kind: 'found', device: { kind, database, file: file.value } }
   // Records without a vault are nobody's set-up: a backup's or a server's keys may open them yet.
-  const isForeign = kind === 'own' && (await database.records.count()) > 0
+  const isForeign = kind === 'own' && (await database.rows.count()) > 0
   database.close()
   return { kind: isForeign ? 'damaged' : 'new' }
 }

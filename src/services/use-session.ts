@@ -2,7 +2,7 @@ import { createContext } from 'preact'
 import { useContext, useEffect, useState } from 'preact/hooks'
 import type { RecordType } from '#domain/record-types.ts'
 import type { RecordOf } from '#domain/record-types.ts'
-import type { RecordQuery } from '#storage/record-reader.ts'
+import type { RecordQuery, UnreadableRecord } from '#storage/record-reader.ts'
 import type { Session } from './session.ts'
 
 export const SessionContext = createContext<Session | null>(null)
@@ -47,4 +47,16 @@ export function useUnsentCount(): number | undefined {
   const [count, setCount] = useState<number>()
   useEffect(() => records.watchUnsent(setCount), [records])
   return count
+}
+
+/** The records met so far that do not open, kept up to date. */
+export function useUnreadable(): readonly UnreadableRecord[] {
+  const { records } = useSession()
+  const [list, setList] = useState(() => records.unreadable())
+  useEffect(() => {
+    const follow = () => setList(records.unreadable())
+    follow()
+    return records.watchUnreadable(follow)
+  }, [records])
+  return list
 }

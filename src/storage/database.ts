@@ -2,15 +2,25 @@
 import { Dexie, type Table } from 'dexie'
 import type { SealedRecord } from '#vault/record-sealer.ts'
 
-export interface RecordRow extends SealedRecord {
-  readonly type: string
-  /** Random id of the participant the record is about, or '' when it is about nobody. */
-  readonly subject: string
+/** Where the row of a record stands on this device and before the server. */
+export interface RowState {
+  /** How often this device has kept the record, counted from 1: raised by every change of its row. */
+  readonly edition: number
+  readonly rev: string
   /** The revs this one supersedes on the server's shelf. */
   readonly parents: readonly string[]
   /** Place in the outbox; absent once the server has acknowledged the rev. */
   readonly unsent?: number
 }
+
+export interface RecordRow extends SealedRecord, RowState {
+  readonly type: string
+  /** Random id of the participant the record is about, or '' when it is about nobody. */
+  readonly subject: string
+}
+
+/** The key of a row. */
+export type RowKey = readonly [id: string, edition: number]
 
 export interface DeviceRow {
   readonly key: string
@@ -18,17 +28,27 @@ export interface DeviceRow {
 }
 
 export class AyumiDatabase extends Dexie {
-  readonly records!: Table<RecordRow, string>
+  /** One row for each record, replaced as a whole (see replace-rows.ts). */
+  readonly rows!: Table<RecordRow, RowKey>
   readonly device!: Table<DeviceRow, string>
 
   constructor(name: string) {
     // Strict: a transaction is reported done only when the disk has it, so a dead battery
     // loses nothing that the screen has shown as kept.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
-    this.version(1).stores({
-      records: 'id, type, [subject+type], unsent',
-      device: 'key',
-    })
+    this.version(1).stores({ records: 'id, type, [subject+type], unsent', device: 'key' })
+    this.version(2)
+      .stores({ rows: '[id+edition], &id, [type+subject], unsent' })
+      .upgrade(async (transaction) => {
+        const rows = await transaction.table<Omit<RecordRow, 'edition'>>('records').toArray()
+        await transaction.table<RecordRow>('rows').bulkAdd(rows.map(toFirstEdition))
+      })
+    this.version(3).stores({ records: null })
+  }
+
+  /** The rows of these records; those without a row are left out. */
+  rowsOf(ids: readonly string[]): Promise<RecordRow[]> {
+    return this.rows.where('id').anyOf(ids).toArray()
   }
 
   /** Calls back when another tab deletes the database, or the browser closes it. */
@@ -41,6 +61,8 @@ export class AyumiDatabase extends Dexie {
     }
   }
 }
+
+const toFirstEdition = (row: Omit<RecordRow, 'edition'>): RecordRow => ({ ...row, edition: 1 })
 
 /** Own data and the fictional sample never share a database, so leaving one cannot hurt the other. */
 export const DATABASE_NAMES = { own: 'ayumi', sample: 'ayumi-sample' } as const
@@ -56,6 +78,12 @@ export const databaseExists = (kind: DatabaseKind): Promise<boolean> =>
 /** Deletes a whole database: the sample when it is left, or one whose set-up was never finished. */
 export const deleteDatabase = (kind: DatabaseKind): Promise<void> =>
   Dexie.delete(DATABASE_NAMES[kind])
+
+/** Whether a row was not added because its id is taken: another tab was faster. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Dexie.BulkError
+    ? error.failures.every(isTaken)
+    : error instanceof Error && error.name === 'ConstraintError'
 
 /** Whether the browser's storage failed (full, closed, gone), as opposed to a bug of ours. */
 export const isStorageFailure = (error: unknown): error is Error =>

@@ -11,19 +11,19 @@ const LENGTH = 'outboxLength'
 const lengthSchema = z.int().check(z.gte(0))
 
 /** How many rows the server has not acknowledged. */
-export async function outboxLength({ records, device }: AyumiDatabase): Promise<number> {
+export async function outboxLength({ rows, device }: AyumiDatabase): Promise<number> {
   const row = await device.get(LENGTH)
   const kept = lengthSchema.safeParse(row?.value)
-  return kept.success ? kept.data : records.where('unsent').above(0).count()
+  return kept.success ? kept.data : rows.where('unsent').above(0).count()
 }
 
 /**
  * Makes room for rows that are new to the outbox and gives back the last place taken before them.
- * Call it before putting them, in the same transaction over `records` and `device`.
+ * Call it before putting them, in the same transaction over `rows` and `device`.
  */
 export async function lengthenOutbox(database: AyumiDatabase, newRows: number): Promise<number> {
   const length = await outboxLength(database)
   await database.device.put({ key: LENGTH, value: length + newRows })
-  const last = await database.records.orderBy('unsent').last()
+  const last = await database.rows.orderBy('unsent').last()
   return last?.unsent ?? 0
 }

@@ -8,7 +8,7 @@ import { subjectOf, type RecordOf, type RecordType } from '#domain/record-types.
 import type { StoredRecord } from '#domain/shared/record.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { OpenProblem, RecordSealer } from '#vault/record-sealer.ts'
-import type { AyumiDatabase, RecordRow } from './database.ts'
+import type { AyumiDatabase, RecordRow, RowState } from './database.ts'
 import { outboxLength } from './outbox.ts'
 
 export interface UnreadableRecord {
@@ -21,6 +21,12 @@ export interface UnreadableRecord {
 export interface RecordQuery<T extends RecordType> {
   readonly type: T
   readonly subject?: string | undefined
+}
+
+/** A record in memory, and how its row stood when it was read or written. */
+export interface KnownRecord {
+  readonly record: StoredRecord
+  readonly row: RowState
 }
 
 export interface RecordReader {
@@ -36,11 +42,14 @@ export interface RecordReader {
   watchUnsent(onCount: (count: number) => void): () => void
   /** Records met so far that do not open. */
   unreadable(): readonly UnreadableRecord[]
+  /** Calls back when a record is met that does not open, or one that did not opens. */
+  watchUnreadable(onChange: () => void): () => void
   /** For the write door: the record behind a row. */
   openRow(row: RecordRow): Promise<Result<StoredRecord, OpenProblem>>
   /** For the write door: the newest copy known without asking the database. */
-  known(id: string): { readonly rev: string; readonly record: StoredRecord } | undefined
-  remember(rev: string, record: StoredRecord): void
+  known(id: string): KnownRecord | undefined
+  /** For the write door: what it has kept. */
+  remember(known: KnownRecord): void
 }
 
 /** Type and subject stand in clear beside the sealed bytes, so they are held against what is inside. */
@@ -59,22 +68,31 @@ async function openChecked(
 }
 
 export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer): RecordReader {
-  const opened = new Map<string, { readonly rev: string; readonly record: StoredRecord }>()
-  const unreadable = new Map<string, UnreadableRecord>()
+  const opened = new Map<string, KnownRecord>()
+  let unreadable: readonly UnreadableRecord[] = []
+  const unreadableWatchers = new Set<() => void>()
+
+  const noteUnreadable = (id: string, found: readonly UnreadableRecord[]) => {
+    const isKnown = unreadable.some((record) => record.id === id)
+    if (!isKnown && found.length === 0) return
+    unreadable = [...unreadable.filter((record) => record.id !== id), ...found]
+    for (const onChange of unreadableWatchers) onChange()
+  }
+
+  /** A row read before the last write may be opened after it: the later edition stays. */
+  const remember = ({ record, row }: KnownRecord) => {
+    const { edition, rev, parents, unsent } = row
+    if (edition < (opened.get(record.id)?.row.edition ?? 0)) return
+    const state = { edition, rev, parents, ...(unsent !== undefined && { unsent }) }
+    opened.set(record.id, { record, row: state })
+  }
 
   const openRow = async (row: RecordRow): Promise<Result<StoredRecord, OpenProblem>> => {
     const known = opened.get(row.id)
-    if (known?.rev === row.rev) return ok(known.record)
-    const result = await openChecked(sealer, row)
-    if (result.ok) {
-      // A row read before the last write may be opened after it: the newer copy stays.
-      const newest = opened.get(row.id)
-      if (!newest || newest.record.author.stamp <= result.value.author.stamp)
-        opened.set(row.id, { rev: row.rev, record: result.value })
-      unreadable.delete(row.id)
-    } else {
-      unreadable.set(row.id, { id: row.id, type: row.type, problem: result.error })
-    }
+    const result = known?.row.rev === row.rev ? ok(known.record) : await openChecked(sealer, row)
+    if (result.ok) remember({ record: result.value, row })
+    const { id, type } = row
+    noteUnreadable(id, result.ok ? [] : [{ id, type, problem: result.error }])
     return result
   }
 
@@ -85,14 +103,14 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
 
   const rowsOf = ({ type, subject }: RecordQuery<RecordType>): Promise<RecordRow[]> =>
     subject === undefined
-      ? database.records.where('type').equals(type).toArray()
-      : database.records.where('[subject+type]').equals([subject, type]).toArray()
+      ? database.rows.where('type').equals(type).toArray()
+      : database.rows.where('[type+subject]').equals([type, subject]).toArray()
 
   return {
     list: async <T extends RecordType>(query: RecordQuery<T>) =>
       (await openAll(await rowsOf(query))) as readonly RecordOf<T>[],
     find: async <T extends RecordType>(type: T, id: string) => {
-      const row = await database.records.get(id)
+      const [row] = await database.rowsOf([id])
       if (row?.type !== type) return undefined
       const result = await openRow(row)
       return result.ok ? (result.value as RecordOf<T>) : undefined
@@ -123,9 +141,13 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
       const subscription = counted.subscribe({ next: onCount })
       return () => subscription.unsubscribe()
     },
-    unreadable: () => [...unreadable.values()],
+    unreadable: () => unreadable,
+    watchUnreadable: (onChange) => {
+      unreadableWatchers.add(onChange)
+      return () => unreadableWatchers.delete(onChange)
+    },
     openRow,
     known: (id) => opened.get(id),
-    remember: (rev, record) => opened.set(record.id, { rev, record }),
+    remember,
   }
 }

@@ -3,8 +3,8 @@
  * then committed in one transaction together with its place in the outbox.
  *
  * Sealing happens before the transaction opens: IndexedDB ends a transaction that waits for
- * anything else. In between another tab may have written the same record; the transaction then
- * finds another rev than the one that was changed, and the door starts over from that.
+ * anything else. In between another tab may have written the same record; its row can then no longer
+ * be replaced by one made from the older copy, and the door starts over from the newer.
  */
 import {
   checkFields,
@@ -25,10 +25,10 @@ import {
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import { laterStamp, nextStamp, type Stamp } from '#domain/shared/stamp.ts'
 import { NETWORK_SCOPE } from '#vault/keyring.ts'
-import type { RecordSealer, SealedRecord } from '#vault/record-sealer.ts'
-import { isStorageFailure, type AyumiDatabase, type RecordRow } from './database.ts'
-import { lengthenOutbox } from './outbox.ts'
-import type { RecordReader } from './record-reader.ts'
+import type { RecordSealer } from '#vault/record-sealer.ts'
+import { isStorageFailure, type AyumiDatabase, type RecordRow, type RowState } from './database.ts'
+import type { KnownRecord, RecordReader } from './record-reader.ts'
+import { replaceRows } from './replace-rows.ts'
 
 export type WriteProblem =
   /** The fields do not make a valid record: a form should have said so before. */
@@ -64,8 +64,8 @@ export interface WriteDoorParts {
 
 interface Prepared {
   readonly record: StoredRecord
-  /** The rev that was changed; absent for a new record. */
-  readonly basedOn: string | undefined
+  /** The row of the copy that was changed; absent for a new record. */
+  readonly old: RowState | undefined
 }
 
 /** How often a write starts over because another tab was faster. */
@@ -126,17 +126,20 @@ async function prepareAll(
   trustMemory: boolean,
 ): Promise<Result<readonly Prepared[], WriteProblem>> {
   const rows = await rowsToRead(parts, changes, trustMemory)
-  const prepared: Prepared[] = []
+  const prepared = new Map<string, Prepared>()
   for (const change of changes) {
     const current = await currentRecord(parts.reader, change.id, rows)
     if (!current.ok) return current
-    const record = applyChange(parts, change, current.value?.record, stamper)
-    if (!record.ok) return record
-    if (record.value !== current.value?.record) {
-      prepared.push({ record: record.value, basedOn: current.value?.rev })
+    // A record may be changed more than once in one write: each change goes by the one before it.
+    const { record: before, old } = prepared.get(change.id) ?? {
+      record: current.value?.record,
+      old: current.value?.row,
     }
+    const record = applyChange(parts, change, before, stamper)
+    if (!record.ok) return record
+    if (record.value !== before) prepared.set(change.id, { record: record.value, old })
   }
-  return ok(prepared)
+  return ok([...prepared.values()])
 }
 
 /** The rows of the records that are not known in memory, or, after being overtaken, of all. */
@@ -147,19 +150,19 @@ async function rowsToRead(
 ): Promise<ReadonlyMap<string, RecordRow>> {
   const ids = changes.map(({ id }) => id).filter((id) => !trustMemory || !reader.known(id))
   if (ids.length === 0) return new Map()
-  const rows = await database.records.bulkGet(ids)
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])))
+  const rows = await database.rowsOf(ids)
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 async function currentRecord(
   reader: RecordReader,
   id: string,
   rows: ReadonlyMap<string, RecordRow>,
-): Promise<Result<{ rev: string; record: StoredRecord } | undefined, WriteProblem>> {
+): Promise<Result<KnownRecord | undefined, WriteProblem>> {
   const row = rows.get(id)
   if (!row) return ok(reader.known(id))
   const opened = await reader.openRow(row)
-  return opened.ok ? ok({ rev: row.rev, record: opened.value }) : err({ kind: 'unreadable', id })
+  return opened.ok ? ok({ record: opened.value, row }) : err({ kind: 'unreadable', id })
 }
 
 function applyChange(
@@ -190,46 +193,17 @@ async function keep(
   { database, sealer, reader }: WriteDoorParts,
   prepared: readonly Prepared[],
 ): Promise<Result<void, never> | 'overtaken'> {
-  const sealed = await Promise.all(prepared.map(({ record }) => sealer.seal(record)))
-  const ids = sealed.map(({ id }) => id)
-  const { records, device } = database
-  const isKept = await database.transaction('rw', records, device, async () => {
-    const before = await records.bulkGet(ids)
-    if (prepared.some(({ basedOn }, index) => before[index]?.rev !== basedOn)) return false
-    const newIds = new Set(ids.filter((_, index) => before[index]?.unsent === undefined))
-    const lastUnsent = newIds.size > 0 ? await lengthenOutbox(database, newIds.size) : 0
-    await records.bulkPut(
-      prepared.flatMap(({ record }, index) => {
-        const [row, old] = [sealed[index], before[index]]
-        return row ? [toRow(record, row, old, lastUnsent + 1 + index)] : []
-      }),
-    )
-    return true
-  })
-  if (!isKept) return 'overtaken'
-  prepared.forEach(({ record }, index) => {
-    const rev = sealed[index]?.rev
-    if (rev) reader.remember(rev, record)
-  })
-  return ok(undefined)
-}
-
-/**
- * A rev names the revs it supersedes on the server's shelf. The server never saw an unsent rev,
- * so its successor inherits its parents and its place in the outbox.
- */
-function toRow(
-  record: StoredRecord,
-  sealed: SealedRecord,
-  old: RecordRow | undefined,
-  nextUnsent: number,
-): RecordRow {
-  const wasUnsent = old?.unsent !== undefined
-  return {
-    ...sealed,
-    type: record.type,
-    subject: subjectOf(record),
-    parents: old ? (wasUnsent ? old.parents : [old.rev]) : [],
-    unsent: old?.unsent ?? nextUnsent,
+  const replacements = await Promise.all(
+    prepared.map(async ({ record, old }) => {
+      const { type } = record
+      return { row: { ...(await sealer.seal(record)), type, subject: subjectOf(record) }, old }
+    }),
+  )
+  const rows = await replaceRows(database, replacements)
+  if (rows === 'overtaken') return rows
+  for (const [index, { record }] of prepared.entries()) {
+    const row = rows[index]
+    if (row) reader.remember({ record, row })
   }
+  return ok(undefined)
 }

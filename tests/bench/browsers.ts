@@ -23,6 +23,8 @@ export async function withBrowser<T>(
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 1180, height: 820 },
     hasTouch: true,
+    // For the probes alone, some of which start a worker of their own.
+    bypassCSP: true,
   })
   try {
     return await use(browser)

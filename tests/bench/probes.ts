@@ -64,26 +64,76 @@ export function timeWorkers(): void {
 export interface TapTimes {
   /** From the finger leaving the screen to the first line of the page's own code. */
   readonly browser: number
-  /** From there until the write begins: validated, stamped, sealed. */
+  /** From there until the write is handed over: validated, stamped, sealed. */
   readonly page: number
-  /** From there until 'complete': it is on the disk. What was tapped is drawn meanwhile. */
+  /** From there until it is on the disk. */
   readonly storage: number
+  /** From there until the page hears of that, mostly with the next frame. */
+  readonly told: number
 }
 
-/** Takes the times of every tap on an answer until the next write is on the disk. */
+/**
+ * Takes the times of every tap on an answer until the next write is on the disk. After a tap
+ * Chromium lets the page's tasks wait for the next frame, so the page itself hears too late when
+ * that was. Another thread tells: it asks to read what is being written, and gets its turn when the
+ * write has been committed. (Its script stands outside of the content security policy.)
+ */
 export function timeTaps(): void {
   window.tapTimes = []
+  const lookForWrites = () => {
+    const databases = new Map<string, Promise<IDBDatabase>>()
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name)
+        opening.addEventListener('success', () => resolve(opening.result))
+      })
+    addEventListener('message', ({ data }: MessageEvent<{ name: string; stores: string[] }>) => {
+      const database = databases.get(data.name) ?? open(data.name)
+      databases.set(data.name, database)
+      void database.then((opened) => {
+        const [store = ''] = data.stores
+        const reading = opened.transaction(data.stores).objectStore(store).count('')
+        const seen = () => postMessage(performance.timeOrigin + performance.now())
+        reading.addEventListener('success', seen)
+      })
+    })
+  }
+  let observer: Worker | undefined
+  const startObserver = () => {
+    const script = new Blob([`(${lookForWrites.toString()})()`], { type: 'text/javascript' })
+    return new Worker(URL.createObjectURL(script))
+  }
   let tap: { readonly at: number; readonly handledAt: number } | undefined
   const noteTap = (event: Event) => {
     const isAnswer = event.target instanceof Element && event.target.closest('fieldset')
     if (isAnswer) tap ??= { at: event.timeStamp, handledAt: performance.now() }
   }
-  const noteKept = (begunAt: number) => {
+  const follow = async (begun: IDBTransaction, begunAt: number) => {
     if (!tap) return
     const { at, handledAt } = tap
-    const storage = performance.now() - begunAt
-    window.tapTimes.push({ browser: handledAt - at, page: begunAt - handledAt, storage })
     tap = undefined
+    let handedOverAt = begunAt
+    const commit = () => {
+      handedOverAt = performance.now()
+      IDBTransaction.prototype.commit.call(begun)
+    }
+    Object.assign(begun, { commit })
+    observer ??= startObserver()
+    observer.postMessage({ name: begun.db.name, stores: Array.from(begun.objectStoreNames) })
+    const [seenAt, toldAt] = await Promise.all([
+      new Promise<number>((resolve) => {
+        observer?.addEventListener('message', ({ data }) => resolve(Number(data)), { once: true })
+      }),
+      new Promise<number>((resolve) => {
+        begun.addEventListener('complete', () => resolve(performance.now()))
+      }),
+    ])
+    window.tapTimes.push({
+      browser: handledAt - at,
+      page: handedOverAt - handledAt,
+      storage: seenAt - performance.timeOrigin - handedOverAt,
+      told: toldAt - handedOverAt,
+    })
     dispatchEvent(new Event('tapkept'))
   }
   addEventListener('click', noteTap, { capture: true })
@@ -91,7 +141,7 @@ export function timeTaps(): void {
   IDBDatabase.prototype.transaction = function transaction(...parts) {
     const begunAt = performance.now()
     const begun = begin.apply(this, parts)
-    if (parts[1] === 'readwrite' && tap) begun.addEventListener('complete', () => noteKept(begunAt))
+    if (parts[1] === 'readwrite') void follow(begun, begunAt)
     return begun
   }
 }
@@ -117,6 +167,7 @@ export async function showBareSheet(): Promise<void> {
   const put = () => {
     const writing = database.transaction('rows', 'readwrite', { durability: 'strict' })
     writing.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(1_000)), 'row')
+    writing.commit()
   }
   const radio = (name: string) => {
     const input = document.createElement('input')

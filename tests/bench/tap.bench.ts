@@ -1,24 +1,28 @@
 /** From a tap on an answer until it is sealed and on the disk. */
 import type { CDPSession, Locator, Page } from '@playwright/test'
-import { sample25 } from '#domain/instruments/packs/sample-25.ts'
 import { unlocks } from '#support/person.ts'
 import { openPage, withBrowser } from './browsers.ts'
 import { deviceOf, type DeviceSize } from './devices.ts'
-import { atMost, percentile, rounded } from './figures.ts'
+import { atMost, median, percentile, rounded } from './figures.ts'
 import { atEachPace, type Pace } from './paces.ts'
 import { nextTapKept, showBareSheet, type TapTimes } from './probes.ts'
+import { ANSWER_GROUP } from './screens.ts'
 
 export const name = 'tap to sealed and durable'
 
 /** For the 95th percentile, in ms. */
 const LIMIT_MS = { fullSpeed: 8, fourTimesSlower: 40 } as const
 
-const TAPS = 110
+const TAPS = 60
 /** How long a finger rests on the screen, and between two taps. */
 const TOUCH_MS = 60
 const PAUSE_MS = 60
 
-/** In ms. `bare` is the least a durable write by tap costs here: nothing but radios, nothing sealed. */
+/**
+ * In ms. What is asked for is counted from the moment the page has the tap; what the browser takes
+ * to pass one on is shown too. `bare` is the least that a durable write by tap costs here: nothing
+ * but radios, nothing sealed.
+ */
 export async function run(): Promise<object> {
   return {
     onePerson: await atEachPace((pace) => measureSheet('onePerson', pace)),
@@ -33,11 +37,9 @@ async function measureSheet(size: DeviceSize, pace: Pace) {
     const page = await openPage(browser, pace)
     await page.goto(device.sheetPath)
     await unlocks(page)
-    const [firstAnswer] = sample25.scale.answers
-    const hasAnswers = { has: page.getByRole('radio', { name: firstAnswer?.label ?? '' }) }
-    const taps = await tapThrough(page, page.getByRole('group').filter(hasAnswers))
-    const p95 = percentile(taps.map(total), 95)
-    return { ...figuresOf(taps), p95: atMost(p95, LIMIT_MS[pace.name]) }
+    const taps = await tapThrough(page, page.locator(ANSWER_GROUP))
+    const figures = figuresOf(taps)
+    return { ...figures, p95: atMost(figures.p95, LIMIT_MS[pace.name]) }
   })
 }
 
@@ -46,11 +48,14 @@ async function measureBare(pace: Pace) {
     const page = await openPage(browser, pace)
     await page.goto('/manifest.webmanifest')
     await page.evaluate(showBareSheet)
-    return figuresOf(await tapThrough(page, page.getByRole('group')))
+    return figuresOf(await tapThrough(page, page.locator('fieldset')))
   })
 }
 
-/** Goes through the items again and again, each time with another answer to the item. */
+/**
+ * Goes through the items again and again, each time with another answer to the item. What is found
+ * by its role costs the page 15 ms before every tap, so that selectors do here.
+ */
 async function tapThrough(page: Page, items: Locator): Promise<readonly TapTimes[]> {
   const devtools = await page.context().newCDPSession(page)
   await items.first().waitFor()
@@ -58,7 +63,7 @@ async function tapThrough(page: Page, items: Locator): Promise<readonly TapTimes
   for (let tap = 0; tap < TAPS; tap += 1) {
     const answer = items
       .nth(tap % count)
-      .getByRole('radio', { checked: false })
+      .locator('input:not(:checked)')
       .first()
     await answer.scrollIntoViewIfNeeded()
     const kept = page.evaluate(nextTapKept)
@@ -87,26 +92,18 @@ async function touch(devtools: CDPSession, point: Point): Promise<void> {
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 
-/** The parts are medians: what the browser, the page and the storage have of a tap. */
 function figuresOf(taps: readonly TapTimes[]) {
-  const totals = taps.map(total)
+  const tillDurable = taps.map(({ page, storage }) => rounded(page + storage))
+  const medianOf = (part: keyof TapTimes) => median(taps.map((tap) => tap[part]))
   return {
     taps: taps.length,
-    p50: percentile(totals, 50),
-    p95: percentile(totals, 95),
-    browser: percentile(
-      taps.map(({ browser }) => browser),
-      50,
-    ),
-    page: percentile(
-      taps.map(({ page }) => page),
-      50,
-    ),
-    storage: percentile(
-      taps.map(({ storage }) => storage),
-      50,
-    ),
+    p50: median(tillDurable),
+    p95: percentile(tillDurable, 95),
+    medians: {
+      browserBefore: medianOf('browser'),
+      page: medianOf('page'),
+      storage: medianOf('storage'),
+      pageIsTold: medianOf('told'),
+    },
   }
 }
-
-const total = ({ browser, page, storage }: TapTimes): number => rounded(browser + page + storage)

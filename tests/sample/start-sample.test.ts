@@ -83,7 +83,7 @@ describe('starting the sample', () => {
 
     await start()
     const { device } = await enterAgain()
-    expect(await device.database.records.count()).toBe(sampleChanges.length + bundledPacks.length)
+    expect(await device.database.rows.count()).toBe(sampleChanges.length + bundledPacks.length)
   })
 
   it('says so when the device refuses to keep it, and leaves nothing that opens', async () => {

@@ -24,7 +24,7 @@ const toChange = ({ person, code }: { person: number; code: string }): Change =>
 })
 
 const countUnsent = ({ database }: Device): Promise<number> =>
-  database.records.where('unsent').above(0).count()
+  database.rows.where('unsent').above(0).count()
 
 it('is as long as there are rows in it, whatever is written in whatever batches', async () => {
   await fc.assert(

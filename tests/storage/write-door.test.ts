@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { expectIsoDate } from '#domain/shared/dates.ts'
 import type { AyumiDatabase } from '#storage/database.ts'
 import { openTab, openTestDevice, STAFF, testId, yamada } from '#support/device.ts'
@@ -16,9 +16,10 @@ describe('the write door', () => {
     const id = testId()
     expect(await write(id, yamada)).toEqual({ ok: true, value: undefined })
 
-    const [row, ...others] = await device.database.records.toArray()
+    const [row, ...others] = await device.database.rows.toArray()
     expect(others).toEqual([])
     expect(Object.keys(row ?? {}).toSorted()).toEqual([
+      'edition',
       'epoch',
       'id',
       'parents',
@@ -40,12 +41,12 @@ describe('the write door', () => {
     const id = testId()
     await write(id, yamada)
     await write(id, { name: '山田 はな子' })
-    const unsent = await device.database.records.get(id)
+    const [unsent] = await device.database.rowsOf([id])
     expect(unsent).toMatchObject({ parents: [], unsent: 1 })
 
     await acknowledge(id)
     await write(id, { name: '山田 花子' })
-    const again = await device.database.records.get(id)
+    const [again] = await device.database.rowsOf([id])
     expect(again).toMatchObject({ parents: [unsent?.rev], unsent: 1 })
     expect(again?.rev).not.toBe(unsent?.rev)
   })
@@ -54,7 +55,7 @@ describe('the write door', () => {
     const ids = [testId(), testId(), testId()]
     await device.door.write(ids.map((id) => ({ type: 'participant' as const, id, fields: yamada })))
     await write(testId(), yamada)
-    const rows = await device.database.records.orderBy('unsent').toArray()
+    const rows = await device.database.rows.orderBy('unsent').toArray()
     expect(rows.map(({ unsent }) => unsent)).toEqual([1, 2, 3, 4])
     expect(rows.slice(0, 3).map(({ id }) => id)).toEqual(ids)
   })
@@ -62,9 +63,9 @@ describe('the write door', () => {
   it('writes nothing when nothing changes', async () => {
     const id = testId()
     await write(id, yamada)
-    const before = await device.database.records.get(id)
+    const [before] = await device.database.rowsOf([id])
     await write(id, { name: yamada.name })
-    expect(await device.database.records.get(id)).toEqual(before)
+    expect(await device.database.rowsOf([id])).toEqual([before])
   })
 
   it('writes all changes or none', async () => {
@@ -76,7 +77,22 @@ describe('the write door', () => {
       ok: false,
       error: { kind: 'invalid', problems: [{ path: 'name' }] },
     })
-    expect(await device.database.records.count()).toBe(0)
+    expect(await device.database.rows.count()).toBe(0)
+  })
+
+  it('keeps every change when one write changes a record more than once', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const written = await device.door.write([
+      { type: 'participant', id, fields: { name: '山田 華子' } },
+      { type: 'participant', id, fields: { kana: 'やまだ かこ' } },
+    ])
+    expect(written).toMatchObject({ ok: true })
+    const tab = await openTab(device.name, device.keyring)
+    expect((await tab.reader.find('participant', id))?.fields).toMatchObject({
+      name: '山田 華子',
+      kana: 'やまだ かこ',
+    })
   })
 
   it('keeps every one of many quick writes to one record', async () => {
@@ -94,6 +110,21 @@ describe('the write door', () => {
       contact: 'さ',
       pseudonym: 'さ',
     })
+  })
+
+  it('keeps none of many changes when another tab was faster with one of them, then all', async () => {
+    const ids = [testId(), testId(), testId()]
+    for (const id of ids) await write(id, yamada)
+    const other = await openTab(device.name, device.keyring)
+    await other.reader.list({ type: 'participant' })
+    await write(ids[1] ?? '', { contact: '電話' })
+    const renamed = { name: '山田 華子' }
+    await other.door.write(ids.map((id) => ({ type: 'participant', id, fields: renamed })))
+    const third = await openTab(device.name, device.keyring)
+    const list = await third.reader.list({ type: 'participant' })
+    expect(list.map(({ fields }) => fields.name)).toEqual(ids.map(() => renamed.name))
+    expect(list.find(({ id }) => id === ids[1])?.fields.contact).toBe('電話')
+    expect(await device.database.rows.count()).toBe(ids.length)
   })
 
   it('lets two tabs write one record without losing either field', async () => {
@@ -125,7 +156,7 @@ describe('the write door', () => {
     })
     await device.database.open()
     expect(await write(testId(), yamada)).toMatchObject({ ok: true })
-    expect(await device.database.records.count()).toBe(1)
+    expect(await device.database.rows.count()).toBe(1)
   })
 })
 
@@ -189,22 +220,25 @@ describe('a record that does not open', () => {
     await write(bad, yamada)
     await alterOnDisk(bad)
     const tab = await openTab(device.name, device.keyring)
+    const noticed = vi.fn()
+    tab.reader.watchUnreadable(noticed)
 
     const list = await tab.reader.list({ type: 'participant' })
     expect(list.map(({ id }) => id)).toEqual([good])
+    expect(noticed).toHaveBeenCalledTimes(1)
     expect(tab.reader.unreadable()).toEqual([{ id: bad, type: 'participant', problem: 'altered' }])
 
-    const before = await device.database.records.get(bad)
+    const [before] = await device.database.rowsOf([bad])
     const result = await tab.door.write([{ type: 'participant', id: bad, fields: yamada }])
     expect(result).toEqual({ ok: false, error: { kind: 'unreadable', id: bad } })
-    expect(await device.database.records.get(bad)).toEqual(before)
+    expect(await device.database.rowsOf([bad])).toEqual([before])
   })
 
   it('is noticed when its label was exchanged, and when its bytes are gone', async () => {
     const [good, relabelled, emptied] = [testId(), testId(), testId()]
     for (const id of [good, relabelled, emptied]) await write(id, yamada)
-    await device.database.records.update(relabelled, { type: 'note', subject: good })
-    await device.database.records.update(emptied, { sealed: undefined as never, rev: 'x' })
+    await device.database.rows.update([relabelled, 1], { type: 'note', subject: good })
+    await device.database.rows.update([emptied, 1], { sealed: undefined as never, rev: 'x' })
     const tab = await openTab(device.name, device.keyring)
     expect(await tab.reader.list({ type: 'note', subject: good })).toEqual([])
     const list = await tab.reader.list({ type: 'participant' })
@@ -215,7 +249,7 @@ describe('a record that does not open', () => {
   it('does not open under another id, scope or key', async () => {
     const id = testId()
     await write(id, yamada)
-    const row = await device.database.records.get(id)
+    const [row] = await device.database.rowsOf([id])
     if (!row) throw new Error('not kept')
     expect(await device.sealer.open({ ...row, id: testId() })).toMatchObject({ error: 'altered' })
     expect(await device.sealer.open({ ...row, scope: 'network' })).toMatchObject({
@@ -230,10 +264,10 @@ describe('a record written by a newer version of the app', () => {
     const id = testId()
     await write(id, yamada)
     const record = await device.reader.find('participant', id)
-    const row = await device.database.records.get(id)
+    const [row] = await device.database.rowsOf([id])
     if (!record || !row) throw new Error('not kept')
     const newer = { ...record, schema: 2, fields: { ...record.fields, allergies: 'そば' } }
-    await device.database.records.put({ ...row, ...(await device.sealer.seal(newer)) })
+    await device.database.rows.put({ ...row, ...(await device.sealer.seal(newer)) })
 
     const tab = await openTab(device.name, device.keyring)
     expect((await tab.reader.find('participant', id))?.fields).toMatchObject({ allergies: 'そば' })
@@ -246,7 +280,7 @@ describe('a row that was read before a write and is opened after it', () => {
   it('does not push the newer copy out of memory', async () => {
     const id = testId()
     await write(id, yamada)
-    const old = await device.database.records.get(id)
+    const [old] = await device.database.rowsOf([id])
     if (!old) throw new Error('not kept')
     await write(id, { code: 'P-0002' })
     await device.reader.openRow(old)
@@ -291,18 +325,22 @@ async function everythingIn(database: AyumiDatabase): Promise<string> {
 }
 
 async function acknowledge(id: string): Promise<void> {
-  const row = await device.database.records.get(id)
+  const [row] = await device.database.rowsOf([id])
   if (!row) throw new Error('nothing to acknowledge')
   const { unsent: _, ...sent } = row
-  await device.database.records.put(sent)
+  const { rows } = device.database
+  await device.database.transaction('rw', rows, async () => {
+    await rows.delete([id, row.edition])
+    await rows.add({ ...sent, edition: row.edition + 1 })
+  })
 }
 
 async function alterOnDisk(id: string): Promise<void> {
-  const row = await device.database.records.get(id)
+  const [row] = await device.database.rowsOf([id])
   if (!row) throw new Error('nothing to alter')
   const sealed = new Uint8Array(row.sealed)
   sealed[40] = (sealed[40] ?? 0) ^ 1
-  await device.database.records.put({ ...row, sealed, rev: `${row.rev}x` })
+  await device.database.rows.put({ ...row, sealed, rev: `${row.rev}x` })
 }
 
 async function until(holds: () => boolean): Promise<void> {

@@ -1,12 +1,12 @@
 import { useLocale } from '#i18n/locale.tsx'
-import { useSession } from '#services/use-session.ts'
+import { useUnreadable } from '#services/use-session.ts'
 import { Card } from '#ui/content/card.tsx'
 import { Table } from '#ui/content/table.tsx'
 
 /** What does not open, by its random id and the reason; nothing when all is well. */
 export function UnreadablePanel() {
   const { t } = useLocale()
-  const unreadable = useSession().records.unreadable()
+  const unreadable = useUnreadable()
   if (unreadable.length === 0) return null
   return (
     <Card title={t('security.unreadableTitle')}>

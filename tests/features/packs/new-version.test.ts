@@ -33,10 +33,10 @@ const typeItem8 = (text: string) => setCell(draftFromPack(gn25), 8, 'text', text
 describe('saving an edited sheet', () => {
   it('makes the next version and leaves the one that sheets name untouched', async () => {
     const device = await deviceWithGn25()
-    const before = await device.database.records.get(device.original.id)
+    const [before] = await device.database.rowsOf([device.original.id])
     await save(device, typeItem8('用紙の8番の文'))
 
-    const after = await device.database.records.get(device.original.id)
+    const [after] = await device.database.rowsOf([device.original.id])
     expect(after?.rev).toBe(before?.rev)
     const kept = await device.reader.find('pack', packRecordId(device.ref))
     expect(kept?.fields.pack).toEqual(gn25)

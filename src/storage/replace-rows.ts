@@ -1,0 +1,65 @@
+/**
+ * Compare and swap for rows: each takes the place of the one that was read, all or none.
+ *
+ * A row's key holds its edition, and its id is unique. Deleting the edition that was read and adding
+ * the next one fails on the id when another tab was faster, so nothing has to be read first and a
+ * single row is on its way to the disk, commit and all, within one turn of the event loop. That
+ * matters after a tap: Chromium lets a page's tasks wait for the next frame then, and a transaction
+ * that asks the page what comes next waits with them (12 ms instead of 3 until it is durable).
+ */
+import {
+  isTaken,
+  type AyumiDatabase,
+  type RecordRow,
+  type RowKey,
+  type RowState,
+} from './database.ts'
+import { lengthenOutbox } from './outbox.ts'
+
+/** What is to be kept, and the row it was made from; nothing for a new record. */
+export interface Replacement {
+  readonly row: Omit<RecordRow, 'edition' | 'parents' | 'unsent'>
+  readonly old: RowState | undefined
+}
+
+/** The rows as they are now kept, durably; or nothing was, because one of them was overtaken. */
+export async function replaceRows(
+  database: AyumiDatabase,
+  replacements: readonly Replacement[],
+): Promise<readonly RecordRow[] | 'overtaken'> {
+  const { rows, device } = database
+  const additions = replacements.filter(({ old }) => old?.unsent === undefined).length
+  try {
+    return await database.transaction('rw', rows, device, async ({ idbtrans }) => {
+      const last = additions > 0 ? await lengthenOutbox(database, additions) : 0
+      const next = replacements.map((replacement, index) => toRow(replacement, last + 1 + index))
+      const swapped = Promise.all([rows.bulkDelete(oldKeys(replacements)), rows.bulkAdd(next)])
+      // Dexie keeps a row that was not added from ending the transaction: of several, the others
+      // would be kept. Alone it leaves everything as it was.
+      if (next.length === 1 && additions === 0) idbtrans.commit()
+      await swapped
+      return next
+    })
+  } catch (error) {
+    if (isTaken(error)) return 'overtaken'
+    throw error
+  }
+}
+
+const oldKeys = (replacements: readonly Replacement[]): RowKey[] =>
+  replacements.flatMap(({ row, old }) => (old ? [[row.id, old.edition] as const] : []))
+
+/**
+ * A rev names the revs it supersedes on the server's shelf. The server never saw an unsent rev,
+ * so its successor inherits its parents and its place in the outbox.
+ */
+function toRow({ row, old }: Replacement, nextPlace: number): RecordRow {
+  if (!old) return { ...row, edition: 1, parents: [], unsent: nextPlace }
+  const wasUnsent = old.unsent !== undefined
+  return {
+    ...row,
+    edition: old.edition + 1,
+    parents: wasUnsent ? old.parents : [old.rev],
+    unsent: old.unsent ?? nextPlace,
+  }
+}
