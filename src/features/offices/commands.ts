@@ -3,8 +3,7 @@ import { parseOfficeForm, type OfficeForm, type OfficeProblem } from '#domain/of
 import type { IsoDate } from '#domain/shared/dates.ts'
 import { foldForSearch } from '#domain/shared/kana.ts'
 import { err, type Result } from '#domain/shared/result.ts'
-import type { RecordOf } from '#domain/record-types.ts'
-import type { Change } from '#domain/record-types.ts'
+import type { Change, RecordOf } from '#domain/record-types.ts'
 
 export type OfficeRecord = RecordOf<'office'>
 
@@ -46,8 +45,11 @@ export interface OfficeChange {
 /** Only what differs, so that a rival value from another device is not settled unseen. */
 export function renameOffice({ id, fields }: OfficeRecord, form: OfficeForm): OfficeChange {
   const differing = (['name', 'kana'] as const).filter((field) => form[field] !== fields[field])
-  const write = (names: OfficeForm): readonly Change[] =>
-    differing.map((field) => ({ type: 'office', id, fields: { [field]: names[field] } }))
+  if (differing.length === 0) return { changes: [], undo: [] }
+  const write = (names: OfficeForm): readonly Change[] => {
+    const changed = differing.map((field) => [field, names[field]] as const)
+    return [{ type: 'office', id, fields: Object.fromEntries(changed) }]
+  }
   return { changes: write(form), undo: write(fields) }
 }
 

@@ -77,6 +77,16 @@ describe('an office', () => {
     expect(renameOffice(office, office.fields)).toEqual({ changes: [], undo: [] })
   })
 
+  it('changes name and kana in one change, and takes both back in one', async () => {
+    const office = await open('あおば', 'あおば')
+    const step = renameOffice(office, { name: '若葉', kana: 'わかば' })
+    expect([step.changes.length, step.undo.length]).toEqual([1, 1])
+    await device.door.write(step.changes)
+    expect((await find(office.id)).fields).toMatchObject({ name: '若葉', kana: 'わかば' })
+    await device.door.write(step.undo)
+    expect((await find(office.id)).fields).toEqual(office.fields)
+  })
+
   it('is archived and taken back, each of which can be undone', async () => {
     const office = await open('あおば')
     const step = archiveOffice(office, today)
