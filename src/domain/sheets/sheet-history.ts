@@ -4,7 +4,7 @@
  * the same one, and the others stay visible as rivals until a person settles them.
  */
 import type { Rater } from './rater.ts'
-import type { Sheet } from './sheet.ts'
+import { isOpen, type Sheet } from './sheet.ts'
 
 /**
  * The sheet that counts: submitted, not discarded, corrected by no other such sheet; of several the
@@ -29,9 +29,7 @@ export function rivalSheets(
 
 /** The draft of a rater in a round, a first sheet or a correction; of several the newest. */
 export function draftSheet(sheets: readonly Sheet[], roundId: string, rater: Rater): Sheet | null {
-  const drafts = sheetsOf(sheets, roundId, rater).filter(
-    (sheet) => sheet.submittedAt === null && !sheet.discarded,
-  )
+  const drafts = sheetsOf(sheets, roundId, rater).filter(isOpen)
   return drafts.toSorted(latestFirst)[0] ?? null
 }
 

@@ -47,11 +47,15 @@ export type SheetFields = Readonly<z.output<typeof sheetSchema>>
 /** A sheet record as the domain looks at it. */
 export type Sheet = SheetFields & { readonly id: string }
 
-/** Submitting freezes a sheet: from then on it can only be set aside, or taken back. */
+/** A sheet that may be filled: neither submitted nor set aside. */
+export const isOpen = ({ submittedAt, discarded }: SheetFields): boolean =>
+  submittedAt === null && discarded === null
+
+/** Submitting closes a sheet, and so does setting it aside: from then on only the latter changes. */
 export const maySheetChange = (
   current: Readonly<Record<string, unknown>>,
   names: readonly string[],
-): boolean => current['submittedAt'] === null || names.every((name) => name === 'discarded')
+): boolean => isOpen(current as SheetFields) || names.every((name) => name === 'discarded')
 
 export type SubmitProblem =
   | { readonly kind: 'alreadySubmitted' }

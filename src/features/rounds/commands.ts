@@ -4,7 +4,7 @@ import type { IsoDate } from '#domain/shared/dates.ts'
 import { readRequiredText, type TextProblem } from '#domain/shared/form.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { Rater, Side } from '#domain/sheets/rater.ts'
-import type { Round } from '#domain/sheets/round.ts'
+import type { Round, RoundFields } from '#domain/sheets/round.ts'
 import { draftSheet, effectiveSheet } from '#domain/sheets/sheet-history.ts'
 import {
   draftCorrection,
@@ -13,6 +13,7 @@ import {
   type SheetFields,
 } from '#domain/sheets/sheet.ts'
 import type { Change, RecordOf } from '#domain/record-types.ts'
+import { editsOn, type DraftState } from './draft/draft-state.ts'
 
 interface RoundStart {
   readonly participant: string
@@ -58,12 +59,19 @@ export const checkReason = (text: string): Result<string, TextProblem> =>
   readRequiredText(text, REASON_MAX)
 
 /**
- * Freezes a sheet. All its fields are written, so that nothing that failed to be kept before is
- * left out. Whether it may be submitted is for `canSubmit`.
+ * Freezes a sheet as it is stored at that moment, with what this tab could not keep before. Whether
+ * it may be submitted is for `canSubmit`; the write is refused if another tab has closed the sheet.
  */
-export const submitSheet = (sheet: Sheet, atMs: number): readonly Change[] => {
-  const { id, ...fields } = sheet
-  return [{ type: 'sheet', id, fields: { ...fields, submittedAt: toInstant(atMs) } }]
+export const submitSheet = (id: string, draft: DraftState, atMs: number): readonly Change[] => {
+  const submission = { submittedAt: toInstant(atMs) }
+  return [
+    {
+      type: 'sheet',
+      id,
+      fields: { ...draft.shown, ...submission },
+      edit: (current) => ({ ...editsOn(draft, current), ...submission }),
+    },
+  ]
 }
 
 export type CorrectProblem =
@@ -95,9 +103,14 @@ export function correctSheet(
   return correction.ok ? ok([{ type: 'sheet', id, fields: correction.value }]) : correction
 }
 
-export const discardSheet = (id: string, reason: string): readonly Change[] => [
-  { type: 'sheet', id, fields: { discarded: { reason } } },
-]
+/**
+ * Says whether a draft or a submitted sheet is meant, so that the write is refused if another tab
+ * has submitted the draft meanwhile.
+ */
+export const discardSheet = (
+  { id, submittedAt }: Pick<Sheet, 'id' | 'submittedAt'>,
+  reason: string,
+): readonly Change[] => [{ type: 'sheet', id, fields: { submittedAt, discarded: { reason } } }]
 
 export const restoreSheet = (id: string): readonly Change[] => [
   { type: 'sheet', id, fields: { discarded: null } },
@@ -110,13 +123,11 @@ interface Look {
   readonly rater: Side
 }
 
-/** Puts on record that the blind rule was lifted on purpose. */
-export const lookEarly = (round: Round, { staff, atMs, rater }: Look): readonly Change[] => [
-  {
-    type: 'round',
-    id: round.id,
-    fields: { earlyLooks: [...round.earlyLooks, { staff, at: toInstant(atMs), rater }] },
-  },
-]
+/** Puts on record that the blind rule was lifted on purpose, after every look that is stored. */
+export const lookEarly = (roundId: string, { staff, atMs, rater }: Look): readonly Change[] => {
+  const look = { staff, at: toInstant(atMs), rater }
+  const edit = ({ earlyLooks }: RoundFields) => ({ earlyLooks: [...earlyLooks, look] })
+  return [{ type: 'round', id: roundId, fields: {}, edit }]
+}
 
 const toInstant = (ms: number): string => new Date(ms).toISOString()

@@ -20,7 +20,7 @@ export interface RoundSteps {
   /** Opens a correction of a submitted sheet and goes there. */
   correct(sheet: Sheet, reason: string): Promise<void>
   /** Sets a sheet aside, can be undone, and goes back to the round. */
-  discard(sheetId: string, reason: string): Promise<void>
+  discard(sheet: Pick<Sheet, 'id' | 'submittedAt'>, reason: string): Promise<void>
   restore(sheetId: string): Promise<void>
 }
 
@@ -39,7 +39,7 @@ export function useRoundSteps({ round, sheets }: RoundParts): RoundSteps {
 
   return {
     look: async (rater) => {
-      await write(lookEarly(round, { staff, atMs: now(), rater }))
+      await write(lookEarly(round.id, { staff, atMs: now(), rater }))
     },
     correct: async (sheet, reason) => {
       const { rater } = sheet
@@ -53,12 +53,12 @@ export function useRoundSteps({ round, sheets }: RoundParts): RoundSteps {
       }
       const isPeeking = answerAccess({ wanted: rater, round, sheets }).kind === 'hidden'
       const look = { staff, atMs: now(), rater: 'self' } as const
-      const looks = isPeeking ? lookEarly(round, look) : []
+      const looks = isPeeking ? lookEarly(round.id, look) : []
       if (await write([...changes.value, ...looks])) route(sheetPath(round, rater))
     },
-    discard: async (sheetId, reason) => {
-      if (!(await write(discardSheet(sheetId, reason)))) return
-      const undo = { label: t('common.undo'), run: () => void restore(sheetId) }
+    discard: async (sheet, reason) => {
+      if (!(await write(discardSheet(sheet, reason)))) return
+      const undo = { label: t('common.undo'), run: () => void restore(sheet.id) }
       showToast({ message: t('sheet.discardedToast'), action: undo })
       route(roundPath(round))
     },

@@ -13,6 +13,7 @@ import {
   restoreSheet,
   submitSheet,
 } from '#features/rounds/commands.ts'
+import { beginEdit, startDraft, type SheetEdit } from '#features/rounds/draft/draft-state.ts'
 import { toRound, toSheet } from '#features/rounds/sheet-records.ts'
 import { openTestDevice, STAFF, testId, yamada } from '#support/device.ts'
 import { refOf } from './paper.ts'
@@ -56,6 +57,10 @@ const fillsSheet = async (given: Partial<Sheet> = {}): Promise<Sheet> => {
 
 const counts = async () => effectiveSheet(await sheets(), roundId, 'staff')
 
+/** Submits a sheet as it is stored, with an edit that no write has kept. */
+const submits = ({ id, ...fields }: Sheet, atMs = NOON, edit: SheetEdit = {}) =>
+  submitSheet(id, beginEdit(startDraft(fields, null), edit), atMs)
+
 /** Corrects the sheet that counts, changes one answer and submits. */
 const corrects = async (answer: number, reason: string, atMs: number) => {
   const original = await counts()
@@ -66,7 +71,7 @@ const corrects = async (answer: number, reason: string, atMs: number) => {
   await keeps(opened.value)
   const draft = (await sheets()).find((sheet) => sheet.id === id)
   if (!draft) throw new Error('no draft')
-  await keeps(submitSheet({ ...draft, answers: { ...draft.answers, '1': answer } }, atMs))
+  await keeps(submits(draft, atMs, { answers: { 1: answer } }))
 }
 
 describe('a blank sheet', () => {
@@ -88,7 +93,7 @@ describe('submitting', () => {
   it('freezes the sheet with the time, and only once', async () => {
     const sheet = await fillsSheet()
     expect(canSubmit(sample25, sheet).ok).toBe(true)
-    await keeps(submitSheet(sheet, NOON))
+    await keeps(submits(sheet))
     const kept = await counts()
     expect(kept).toMatchObject({ submittedAt: '2026-11-22T03:00:00.000Z', answers: sheet.answers })
     expect(kept && canSubmit(sample25, kept)).toEqual({
@@ -99,15 +104,17 @@ describe('submitting', () => {
 
   it('brings along what an earlier write failed to keep, even the whole sheet', async () => {
     const sheet = await fillsSheet()
+    await keeps(submits(sheet, NOON, { answers: { 2: null, 3: 3 }, staffName: '鈴木' }))
+    expect(await counts()).toMatchObject({ answers: { '1': 4, '3': 3 }, staffName: '鈴木' })
     const neverKept = { ...sheet, id: testId(), answers: { '1': 4, '2': 1, '3': 2 } }
-    await keeps(submitSheet(neverKept, NOON))
+    await keeps(submits(neverKept, NOON + 1))
     expect((await counts())?.answers).toEqual(neverKept.answers)
   })
 })
 
 describe('correcting', () => {
   it('corrects a corrected sheet again, and keeps every version with its reason', async () => {
-    await keeps(submitSheet(await fillsSheet(), NOON))
+    await keeps(submits(await fillsSheet()))
     await corrects(3, '選びまちがい', NOON + 1)
     await corrects(2, '本人と話した', NOON + 2)
     const history = sheetHistory(await sheets(), roundId, 'staff')
@@ -120,7 +127,7 @@ describe('correcting', () => {
 
   it('refuses a version that was corrected already', async () => {
     const first = await fillsSheet()
-    await keeps(submitSheet(first, NOON))
+    await keeps(submits(first))
     await corrects(3, '選びまちがい', NOON + 1)
     const stale = { ...first, submittedAt: '2026-11-22T03:00:00.000Z' }
     expect(correctSheet(stale, { id: testId(), reason: 'また', sheets: await sheets() })).toEqual({
@@ -130,7 +137,7 @@ describe('correcting', () => {
   })
 
   it('goes on with the correction that is under way', async () => {
-    await keeps(submitSheet(await fillsSheet(), NOON))
+    await keeps(submits(await fillsSheet()))
     const original = await counts()
     if (!original) throw new Error('nothing submitted')
     const opened = correctSheet(original, { id: testId(), reason: 'あ', sheets: await sheets() })
@@ -156,7 +163,7 @@ describe('correcting', () => {
 describe('discarding', () => {
   it('sets a draft aside with its reason, and takes that back', async () => {
     const sheet = await fillsSheet()
-    await keeps(discardSheet(sheet.id, 'まちがえて始めた'))
+    await keeps(discardSheet(sheet, 'まちがえて始めた'))
     expect(await sheets()).toMatchObject([{ discarded: { reason: 'まちがえて始めた' } }])
     await keeps(restoreSheet(sheet.id))
     expect(await sheets()).toEqual([sheet])
@@ -165,8 +172,8 @@ describe('discarding', () => {
 
 describe('an early look', () => {
   it('stays on record with who, when and whose answers', async () => {
-    await keeps(lookEarly(await findRound(), { staff: STAFF, atMs: NOON, rater: 'self' }))
-    await keeps(lookEarly(await findRound(), { staff: 'staff-2', atMs: NOON + 1, rater: 'staff' }))
+    await keeps(lookEarly(roundId, { staff: STAFF, atMs: NOON, rater: 'self' }))
+    await keeps(lookEarly(roundId, { staff: 'staff-2', atMs: NOON + 1, rater: 'staff' }))
     expect((await findRound()).earlyLooks).toEqual([
       { staff: STAFF, at: '2026-11-22T03:00:00.000Z', rater: 'self' },
       { staff: 'staff-2', at: '2026-11-22T03:00:00.001Z', rater: 'staff' },

@@ -4,7 +4,7 @@ import type { SheetFields } from '#domain/sheets/sheet.ts'
 import { submitSheet } from '#features/rounds/commands.ts'
 import { createDraftKeeper, type DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import { savePhase } from '#features/rounds/draft/draft-state.ts'
-import { toSheet, type SheetRecord } from '#features/rounds/sheet-records.ts'
+import type { SheetRecord } from '#features/rounds/sheet-records.ts'
 import { openTab, openTestDevice, testId } from '#support/device.ts'
 import { draft } from './paper.ts'
 
@@ -138,9 +138,8 @@ describe('two tabs with one draft', () => {
     const { keeper, writes } = await opensSheet(device)
     await keeper.edit({ answers: { 1: 4 } })
     const other = await openTab(device.name, device.keyring)
-    const seen = await other.reader.find('sheet', id)
-    if (!seen) throw new Error('no sheet')
-    await other.door.write(submitSheet(toSheet(seen), Date.UTC(2026, 10, 22)))
+    const seen = await opensSheet(other)
+    await other.door.write(submitSheet(id, seen.keeper.state(), Date.UTC(2026, 10, 22)))
     const frozen = await device.reader.find('sheet', id)
     if (frozen) keeper.meet(frozen)
     await keeper.edit({ answers: { 1: 1 } })

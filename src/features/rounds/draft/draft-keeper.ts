@@ -1,5 +1,5 @@
 /** Writes a draft as it is filled: one edit, one write, in the order in which people tap. */
-import type { SheetFields } from '#domain/sheets/sheet.ts'
+import { isOpen, type SheetFields } from '#domain/sheets/sheet.ts'
 import type { Write } from '#services/use-write.ts'
 import type { SheetRecord } from '#features/rounds/sheet-records.ts'
 import {
@@ -51,7 +51,7 @@ export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
   }
 
   const edit = async (edit: SheetEdit) => {
-    if (isFrozen(state.shown)) return
+    if (!isOpen(state.shown)) return
     const next = beginEdit(state, edit)
     // The write sets out before anybody hears of the edit: it is what must not wait.
     const written = write([
@@ -77,8 +77,5 @@ export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
     },
   }
 }
-
-const isFrozen = ({ submittedAt, discarded }: SheetFields): boolean =>
-  submittedAt !== null || discarded !== null
 
 const toCopy = ({ fields, author }: SheetRecord): KeptCopy => ({ fields, stamp: author.stamp })

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Sheet } from '#domain/sheets/sheet.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { ReasonDialog } from '#features/rounds/reason-dialog.tsx'
@@ -7,12 +8,11 @@ import type { RoundView } from '#features/rounds/use-round.ts'
 
 interface DiscardButtonProps {
   readonly view: RoundView
-  readonly sheetId: string
-  readonly answerCount: number
+  readonly sheet: Pick<Sheet, 'id' | 'submittedAt' | 'answers'>
 }
 
 /** Sets a sheet aside, with a reason. It stays in the history. */
-export function DiscardButton({ view, sheetId, answerCount }: DiscardButtonProps) {
+export function DiscardButton({ view, sheet }: DiscardButtonProps) {
   const { t } = useLocale()
   const steps = useRoundSteps(view)
   const [isAsking, setAsking] = useState(false)
@@ -28,10 +28,10 @@ export function DiscardButton({ view, sheetId, answerCount }: DiscardButtonProps
           hint={t('sheet.discardReasonHint')}
           confirmLabel={t('sheet.discardAction')}
           tone="danger"
-          onConfirm={(reason) => steps.discard(sheetId, reason)}
+          onConfirm={(reason) => steps.discard(sheet, reason)}
           onClose={() => setAsking(false)}
         >
-          <p>{t('sheet.discardText', { count: answerCount })}</p>
+          <p>{t('sheet.discardText', { count: Object.keys(sheet.answers).length })}</p>
         </ReasonDialog>
       )}
     </>

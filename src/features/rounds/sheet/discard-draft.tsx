@@ -12,14 +12,14 @@ interface DiscardDraftProps {
 /** There is nothing to set aside before the first answer. */
 export function DiscardDraft({ view, keeper }: DiscardDraftProps) {
   const hasBegun = useDraftPart(keeper, selectHasBegun)
-  const answerCount = useDraftPart(keeper, selectAnswerCount)
+  const shown = useDraftPart(keeper, selectShown)
   if (!hasBegun) return null
   return (
     <div class="row no-print">
-      <DiscardButton view={view} sheetId={keeper.id} answerCount={answerCount} />
+      <DiscardButton view={view} sheet={{ ...shown, id: keeper.id }} />
     </div>
   )
 }
 
 const selectHasBegun = ({ stamp }: DraftState) => stamp !== null
-const selectAnswerCount = ({ shown }: DraftState) => Object.keys(shown.answers).length
+const selectShown = ({ shown }: DraftState) => shown

@@ -66,13 +66,7 @@ function FrozenActions({ view, sheet, standing }: FrozenActionsProps) {
       {standing === 'current' && !hasDraft && view.pack && (
         <CorrectButton view={view} sheet={sheet} />
       )}
-      {standing === 'rival' && (
-        <DiscardButton
-          view={view}
-          sheetId={sheet.id}
-          answerCount={Object.keys(sheet.answers).length}
-        />
-      )}
+      {standing === 'rival' && <DiscardButton view={view} sheet={sheet} />}
     </div>
   )
 }

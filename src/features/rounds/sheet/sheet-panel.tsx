@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Rater } from '#domain/sheets/rater.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
-import type { Sheet } from '#domain/sheets/sheet.ts'
+import { isOpen, type Sheet } from '#domain/sheets/sheet.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { newId } from '#platform/clock.ts'
 import { Banner } from '#ui/content/banner.tsx'
@@ -52,9 +52,7 @@ export function SheetPanel({ view, rater, version }: SheetPanelProps) {
 /** The id of the draft that this tab would begin; a new one once that sheet is closed. */
 function useOwnId(sheets: readonly Sheet[]): string {
   const [own, setOwn] = useState(newId)
-  const isClosed = sheets.some(
-    ({ id, submittedAt, discarded }) => id === own && (submittedAt !== null || discarded !== null),
-  )
+  const isClosed = sheets.some((sheet) => sheet.id === own && !isOpen(sheet))
   useEffect(() => {
     if (isClosed) setOwn(newId())
   }, [isClosed])

@@ -72,10 +72,10 @@ function useSubmit(keeper: DraftKeeper, round: Round) {
   const write = useWrite()
   const [isBusy, setBusy] = useState(false)
   const submit = async () => {
-    const sheet = { ...keeper.state().shown, id: keeper.id }
+    const draft = keeper.state()
     setBusy(true)
-    if (await write(submitSheet(sheet, now()))) {
-      const rater = raterName(t, sheet.rater)
+    if (await write(submitSheet(keeper.id, draft, now()))) {
+      const rater = raterName(t, draft.shown.rater)
       showToast({ message: t('sheet.submittedToast', { rater }), tone: 'good' })
       route(roundPath(round))
     }
