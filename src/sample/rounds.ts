@@ -87,7 +87,7 @@ function staffDraft(place: RoundPlace, answers: Answers): Change {
   return {
     type: 'sheet',
     id: sheetId(place, 'staff', beganAt(place, 'staff')),
-    fields: { ...sheetFields(place, 'staff', drafted), submittedAt: null },
+    fields: { ...sheetFields(place, 'staff', drafted), submittedAt: null, submittedBy: null },
   }
 }
 
@@ -98,6 +98,7 @@ function sheet(place: RoundPlace, rater: Rater, answers: Answers): Change {
 
 function sheetFields(place: RoundPlace, rater: Rater, answers: Answers): SheetFields {
   const { person, trial, pack, day, id } = place
+  const staff = staffInTurn(person.number)
   const isEmployed = trial.employedFrom !== undefined && trial.employedFrom <= day
   return {
     participant: person.id,
@@ -106,9 +107,10 @@ function sheetFields(place: RoundPlace, rater: Rater, answers: Answers): SheetFi
     pack,
     filledOn: day,
     employment: isEmployed ? 'employed' : 'unemployed',
-    staffName: staffInTurn(person.number).name,
+    staffName: staff.name,
     answers,
     submittedAt: timeInJapan(day, HOUR[rater], 25),
+    submittedBy: staff.id,
     corrects: null,
     reason: null,
     discarded: null,

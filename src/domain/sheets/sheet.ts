@@ -34,6 +34,8 @@ export const sheetSchema = z.object({
   answers: answersSchema,
   /** Null: a draft. */
   submittedAt: z.nullable(isoInstant),
+  /** The staff profile that submitted it; null for a draft and for sheets of schema 1. */
+  submittedBy: z._default(z.nullable(recordId), null),
   /** The sheet that this one replaces; null for a first sheet. */
   corrects: z.nullable(recordId),
   /** Why it was corrected; null for a first sheet. */
@@ -107,7 +109,13 @@ export function draftCorrection(
   if (original.discarded) return err({ kind: 'discarded' })
   if (isBlank(reason)) return err({ kind: 'reasonMissing' })
   const { id, ...fields } = original
-  return ok({ ...fields, submittedAt: null, corrects: id, reason: reason.trim() })
+  return ok({
+    ...fields,
+    submittedAt: null,
+    submittedBy: null,
+    corrects: id,
+    reason: reason.trim(),
+  })
 }
 
 function isBlank(text: string | null): boolean {

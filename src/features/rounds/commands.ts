@@ -46,6 +46,7 @@ export function blankSheet(start: SheetStart): SheetFields {
     staffName,
     answers: {},
     submittedAt: null,
+    submittedBy: null,
     corrects: null,
     reason: null,
     discarded: null,
@@ -58,12 +59,22 @@ const REASON_MAX = 2000
 export const checkReason = (text: string): Result<string, TextProblem> =>
   readRequiredText(text, REASON_MAX)
 
+interface Submission {
+  /** The profile that submits. */
+  readonly staff: string
+  readonly atMs: number
+}
+
 /**
  * Freezes a sheet as it is stored at that moment, with what this tab could not keep before. Whether
  * it may be submitted is for `canSubmit`; the write is refused if another tab has closed the sheet.
  */
-export const submitSheet = (id: string, draft: DraftState, atMs: number): readonly Change[] => {
-  const submission = { submittedAt: toInstant(atMs) }
+export const submitSheet = (
+  id: string,
+  draft: DraftState,
+  { staff, atMs }: Submission,
+): readonly Change[] => {
+  const submission = { submittedAt: toInstant(atMs), submittedBy: staff }
   return [
     {
       type: 'sheet',

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks'
 import type { Pack } from '#domain/instruments/pack.ts'
-import { stampMs } from '#domain/shared/stamp.ts'
 import { numberRounds, type Round } from '#domain/sheets/round.ts'
 import type { Sheet } from '#domain/sheets/sheet.ts'
 import { useRecord, useRecords } from '#services/use-session.ts'
@@ -46,13 +45,4 @@ export function useRound(participantId: string, roundId: string): RoundView | nu
       staffNames: new Map(staff.map(({ id, fields }) => [id, fields.name])),
     }
   }, [participant, rounds, sheets, packs, staff, roundId])
-}
-
-/** Who wrote a sheet last, and when (ISO, UTC). */
-export function lastWrite(
-  records: readonly SheetRecord[],
-  id: string,
-): { readonly staff: string; readonly at: string } | undefined {
-  const author = records.find((record) => record.id === id)?.author
-  return author && { staff: author.staff, at: new Date(stampMs(author.stamp)).toISOString() }
 }

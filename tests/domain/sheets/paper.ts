@@ -20,6 +20,7 @@ export function draft(id: string, given: Partial<Sheet> = {}): Sheet {
     staffName: '佐藤',
     answers: { '1': 2 },
     submittedAt: null,
+    submittedBy: null,
     corrects: null,
     reason: null,
     discarded: null,

@@ -38,13 +38,19 @@ describe('submitting a sheet', () => {
 })
 
 describe('correcting a sheet', () => {
-  const original = submitted('original', 0, { answers: { '1': 4 } })
+  const original = submitted('original', 0, { answers: { '1': 4 }, submittedBy: 'staff-1' })
 
   it('opens a copy that names the original and the reason', () => {
     const { id: _, ...fields } = original
     expect(draftCorrection(original, ' 記入もれ ')).toEqual({
       ok: true,
-      value: { ...fields, submittedAt: null, corrects: 'original', reason: '記入もれ' },
+      value: {
+        ...fields,
+        submittedAt: null,
+        submittedBy: null,
+        corrects: 'original',
+        reason: '記入もれ',
+      },
     })
   })
 
@@ -67,6 +73,11 @@ describe('the record of a sheet', () => {
 
   it('is what the form holds', () => {
     expect(sheetSchema.parse(fields)).toEqual(fields)
+  })
+
+  it('of schema 1 does not say who submitted it', () => {
+    const { submittedBy: _, ...old } = fields
+    expect(sheetSchema.parse(old)).toEqual({ ...old, submittedBy: null })
   })
 
   it.each([

@@ -132,6 +132,7 @@ function sheetOf(story: RoundStory, round: Round, rater: Rater): Sheet | undefin
     staffName: '',
     answers,
     submittedAt: story.isDraft === rater ? null : `${story.on}T10:00:00.000Z`,
+    submittedBy: null,
     corrects: null,
     reason: null,
     discarded: null,

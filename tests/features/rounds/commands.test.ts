@@ -59,7 +59,7 @@ const counts = async () => effectiveSheet(await sheets(), roundId, 'staff')
 
 /** Submits a sheet as it is stored, with an edit that no write has kept. */
 const submits = ({ id, ...fields }: Sheet, atMs = NOON, edit: SheetEdit = {}) =>
-  submitSheet(id, beginEdit(startDraft(fields, null), edit), atMs)
+  submitSheet(id, beginEdit(startDraft(fields, null), edit), { staff: STAFF, atMs })
 
 /** Corrects the sheet that counts, changes one answer and submits. */
 const corrects = async (answer: number, reason: string, atMs: number) => {
@@ -95,7 +95,11 @@ describe('submitting', () => {
     expect(canSubmit(sample25, sheet).ok).toBe(true)
     await keeps(submits(sheet))
     const kept = await counts()
-    expect(kept).toMatchObject({ submittedAt: '2026-11-22T03:00:00.000Z', answers: sheet.answers })
+    expect(kept).toMatchObject({
+      answers: sheet.answers,
+      submittedAt: '2026-11-22T03:00:00.000Z',
+      submittedBy: STAFF,
+    })
     expect(kept && canSubmit(sample25, kept)).toEqual({
       ok: false,
       error: { kind: 'alreadySubmitted' },

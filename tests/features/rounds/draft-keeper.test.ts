@@ -5,7 +5,7 @@ import { submitSheet } from '#features/rounds/commands.ts'
 import { createDraftKeeper, type DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import { savePhase } from '#features/rounds/draft/draft-state.ts'
 import type { SheetRecord } from '#features/rounds/sheet-records.ts'
-import { openTab, openTestDevice, testId } from '#support/device.ts'
+import { openTab, openTestDevice, STAFF, testId } from '#support/device.ts'
 import { draft } from './paper.ts'
 
 type Tab = Awaited<ReturnType<typeof openTab>>
@@ -139,7 +139,8 @@ describe('two tabs with one draft', () => {
     await keeper.edit({ answers: { 1: 4 } })
     const other = await openTab(device.name, device.keyring)
     const seen = await opensSheet(other)
-    await other.door.write(submitSheet(id, seen.keeper.state(), Date.UTC(2026, 10, 22)))
+    const submission = { staff: STAFF, atMs: Date.UTC(2026, 10, 22) }
+    await other.door.write(submitSheet(id, seen.keeper.state(), submission))
     const frozen = await device.reader.find('sheet', id)
     if (frozen) keeper.meet(frozen)
     await keeper.edit({ answers: { 1: 1 } })

@@ -34,6 +34,7 @@ export const draft = (id: string, rater: Rater, given: Partial<Sheet> = {}): She
   staffName: '佐藤',
   answers: { '1': 2 },
   submittedAt: null,
+  submittedBy: null,
   corrects: null,
   reason: null,
   discarded: null,

@@ -37,7 +37,7 @@ describe('a draft', () => {
     return [{ type: 'sheet', id, fields: {}, edit }]
   }
   const submits = ({ id, ...fields }: Sheet, atMs = NOON) =>
-    submitSheet(id, startDraft(fields, null), atMs)
+    submitSheet(id, startDraft(fields, null), { staff: STAFF, atMs })
 
   /** The draft as both tabs have read it. */
   const readByBoth = async () => {

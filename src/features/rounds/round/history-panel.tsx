@@ -5,8 +5,9 @@ import { Card } from '#ui/content/card.tsx'
 import { Table } from '#ui/content/table.tsx'
 import { raterName } from '#features/rounds/rater-name.ts'
 import { versionPath } from '#features/rounds/round-paths.ts'
+import { signatureOf } from '#features/rounds/signature.ts'
 import { useRoundSteps } from '#features/rounds/use-round-steps.ts'
-import { lastWrite, type RoundView } from '#features/rounds/use-round.ts'
+import type { RoundView } from '#features/rounds/use-round.ts'
 import { canRestore, hasPast, roundHistory, type HistoryEntry, type Standing } from './history.ts'
 
 /** Corrections with reason, who and when; earlier versions stay readable. */
@@ -47,14 +48,13 @@ interface HistoryRowProps {
 function HistoryRow({ view, entry }: HistoryRowProps) {
   const { t, instant } = useLocale()
   const { sheet, rater, standing } = entry
-  const write = lastWrite(view.records, sheet.id)
-  const when = sheet.submittedAt ?? write?.at
+  const signature = signatureOf(view, sheet.id)
   return (
     <tr>
       <th scope="row">{raterName(t, rater)}</th>
       <td class="nowrap">{standingName(t, standing)}</td>
-      <td>{when && instant(when)}</td>
-      <td>{view.staffNames.get(write?.staff ?? '') ?? t('rounds.unknownStaff')}</td>
+      <td>{signature && instant(signature.at)}</td>
+      <td>{signature?.name ?? t('rounds.unknownStaff')}</td>
       <td>{sheet.discarded?.reason ?? sheet.reason}</td>
       <td class="no-print">
         {standing === 'discarded' ? (

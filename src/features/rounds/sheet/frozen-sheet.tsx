@@ -5,7 +5,8 @@ import { DefinitionList } from '#ui/content/definition-list.tsx'
 import { PackGone } from '#features/rounds/pack-gone.tsx'
 import { PackRights } from '#features/rounds/pack-notes.tsx'
 import { raterName } from '#features/rounds/rater-name.ts'
-import { lastWrite, type RoundView } from '#features/rounds/use-round.ts'
+import { signatureOf } from '#features/rounds/signature.ts'
+import type { RoundView } from '#features/rounds/use-round.ts'
 import { AnswerTable, NumberedAnswers } from './answer-table.tsx'
 
 interface FrozenSheetProps {
@@ -38,14 +39,12 @@ export function FrozenSheet({ view, sheet }: FrozenSheetProps) {
 
 function SheetHead({ view, sheet }: FrozenSheetProps) {
   const { t, date, instant } = useLocale()
-  const { participant, records, staffNames } = view
-  const writer = staffNames.get(lastWrite(records, sheet.id)?.staff ?? '')
   const employment = sheet.employment ? t(`common.${sheet.employment}`) : t('common.none')
   const submitted = sheet.submittedAt ? instant(sheet.submittedAt) : t('rounds.blank')
   return (
     <DefinitionList
       items={[
-        { term: t('sheet.name'), description: participant.fields.name },
+        { term: t('sheet.name'), description: view.participant.fields.name },
         { term: t('sheet.filledOn'), description: date(sheet.filledOn) },
         { term: t('sheet.employment'), description: employment },
         { term: t('sheet.staffName'), description: sheet.staffName || t('common.none') },
@@ -53,7 +52,7 @@ function SheetHead({ view, sheet }: FrozenSheetProps) {
           term: t('sheet.submitted'),
           description: t('rounds.filledOnBy', {
             date: submitted,
-            name: writer ?? t('rounds.unknownStaff'),
+            name: signatureOf(view, sheet.id)?.name ?? t('rounds.unknownStaff'),
           }),
         },
         ...(sheet.reason ? [{ term: t('sheet.correctReason'), description: sheet.reason }] : []),

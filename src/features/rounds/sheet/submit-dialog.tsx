@@ -6,6 +6,7 @@ import type { Round } from '#domain/sheets/round.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
 import { now } from '#platform/clock.ts'
+import { useSession } from '#services/use-session.ts'
 import { useWrite } from '#services/use-write.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
@@ -68,13 +69,14 @@ const selectShown = ({ shown }: DraftState) => shown
 function useSubmit(keeper: DraftKeeper, round: Round) {
   const { t } = useLocale()
   const { route } = useLocation()
+  const { staff } = useSession()
   const { showToast } = useToast()
   const write = useWrite()
   const [isBusy, setBusy] = useState(false)
   const submit = async () => {
     const draft = keeper.state()
     setBusy(true)
-    if (await write(submitSheet(keeper.id, draft, now()))) {
+    if (await write(submitSheet(keeper.id, draft, { staff, atMs: now() }))) {
       const rater = raterName(t, draft.shown.rater)
       showToast({ message: t('sheet.submittedToast', { rater }), tone: 'good' })
       route(roundPath(round))
