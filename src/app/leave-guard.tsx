@@ -4,11 +4,16 @@ import { useLocale } from '#i18n/locale.tsx'
 import { forgetUnsaved, hasUnsaved } from '#services/unsaved.ts'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
 
-/** Asks before a tap on a link, or closing the tab, loses what was typed and not saved. */
+/** A way out of the page that waits for an answer. */
+interface Departure {
+  readonly go: () => void
+}
+
+/** Asks before a link, the Back button or closing the tab loses what was typed and not saved. */
 export function LeaveGuard() {
   const { t } = useLocale()
-  const { route } = useLocation()
-  const [destination, setDestination] = useState<string>()
+  const { route, url } = useLocation()
+  const [departure, setDeparture] = useState<Departure>()
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
@@ -16,33 +21,42 @@ export function LeaveGuard() {
       if (path === undefined || !hasUnsaved()) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      setDestination(path)
+      setDeparture({ go: () => route(path) })
+    }
+    // The browser has moved already: this page takes its place again, on top of where it moved to.
+    const onPopState = (event: PopStateEvent) => {
+      if (isHere(new URL(url, location.origin)) || !hasUnsaved()) return
+      event.stopImmediatePropagation()
+      history.pushState(null, '', url)
+      setDeparture({ go: () => history.back() })
     }
     const onUnload = (event: BeforeUnloadEvent) => {
       if (hasUnsaved()) event.preventDefault()
     }
     addEventListener('click', onClick, { capture: true })
+    addEventListener('popstate', onPopState, { capture: true })
     addEventListener('beforeunload', onUnload)
     return () => {
       removeEventListener('click', onClick, { capture: true })
+      removeEventListener('popstate', onPopState, { capture: true })
       removeEventListener('beforeunload', onUnload)
     }
-  }, [])
+  }, [route, url])
 
   const leave = () => {
     forgetUnsaved()
-    setDestination(undefined)
-    if (destination !== undefined) route(destination)
+    setDeparture(undefined)
+    departure?.go()
   }
   return (
     <ConfirmDialog
-      open={destination !== undefined}
+      open={departure !== undefined}
       tone="danger"
       title={t('app.leaveUnsavedTitle')}
       confirmLabel={t('app.leaveUnsaved')}
       cancelLabel={t('app.stay')}
       onConfirm={leave}
-      onCancel={() => setDestination(undefined)}
+      onCancel={() => setDeparture(undefined)}
     >
       {t('app.leaveUnsavedText')}
     </ConfirmDialog>
@@ -54,6 +68,9 @@ function pathOfLink(event: MouseEvent): string | undefined {
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null
   if (!isPlain || !(link instanceof HTMLAnchorElement) || link.target === '_blank') return undefined
-  const isSamePage = link.pathname === location.pathname && link.hash !== ''
-  return link.origin === location.origin && !isSamePage ? link.pathname + link.search : undefined
+  const isJump = isHere(link) && link.hash !== ''
+  return link.origin === location.origin && !isJump ? link.pathname + link.search : undefined
 }
+
+const isHere = ({ pathname, search }: Pick<URL, 'pathname' | 'search'>): boolean =>
+  pathname === location.pathname && search === location.search
