@@ -28,7 +28,10 @@ export function TakeShared({ keeper, pack, both }: TakeSharedProps) {
     void keeper.edit({ answers: Object.fromEntries(entries) })
   const take = () => {
     write(open)
-    const undo = () => write(open.map(([no]) => [no, null]))
+    const undo = () => {
+      const { answers: current } = keeper.state().shown
+      write(open.filter(([no, taken]) => current[no] === taken).map(([no]) => [no, null]))
+    }
     showToast({
       message: t('sheet.takenToast', { count: open.length }),
       action: { label: t('common.undo'), run: undo },
