@@ -22,14 +22,14 @@ export function useRecords<T extends RecordType>({
   subject,
 }: RecordQuery<T>): readonly RecordOf<T>[] | undefined {
   const { records } = useSession()
-  const [list, setList] = useState<readonly RecordOf<T>[]>()
+  const [, setShown] = useState(() => records.latest({ type, subject }))
   const [failure, setFailure] = useState<{ readonly error: unknown }>()
   useEffect(
-    () => records.watch({ type, subject }, setList, (error) => setFailure({ error })),
+    () => records.watch({ type, subject }, setShown, (error) => setFailure({ error })),
     [records, type, subject],
   )
   if (failure) throw failure.error
-  return list
+  return records.latest({ type, subject })
 }
 
 /** One record of a query by its id; `null` when there is none, `undefined` while it is read. */

@@ -9,6 +9,7 @@ import type { StoredRecord } from '#domain/shared/record.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { OpenProblem, RecordSealer } from '#vault/record-sealer.ts'
 import type { AyumiDatabase, RecordRow, RowState } from './database.ts'
+import { createLiveLists, type Follow } from './live-lists.ts'
 import { outboxLength } from './outbox.ts'
 
 export interface UnreadableRecord {
@@ -32,6 +33,8 @@ export interface KnownRecord {
 export interface RecordReader {
   list<T extends RecordType>(query: RecordQuery<T>): Promise<readonly RecordOf<T>[]>
   find<T extends RecordType>(type: T, id: string): Promise<RecordOf<T> | undefined>
+  /** The list as last read, if some screen follows it; the same object until it changes. */
+  latest<T extends RecordType>(query: RecordQuery<T>): readonly RecordOf<T>[] | undefined
   /** Calls back with the list now and after every change, in any tab. Returns how to stop. */
   watch<T extends RecordType>(
     query: RecordQuery<T>,
@@ -106,6 +109,25 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
       ? database.rows.where('type').equals(type).toArray()
       : database.rows.where('[type+subject]').equals([type, subject]).toArray()
 
+  const follow: Follow<RecordQuery<RecordType>, StoredRecord> = (query, onRecords, onError) => {
+    let newest = 0
+    const subscription = liveQuery(() => rowsOf(query)).subscribe({
+      next: (rows) => {
+        newest += 1
+        const turn = newest
+        openAll(rows).then((records) => {
+          if (turn === newest) onRecords(records)
+        }, onError)
+      },
+      error: onError,
+    })
+    return () => {
+      newest += 1
+      subscription.unsubscribe()
+    }
+  }
+  const lists = createLiveLists(follow, ({ type, subject }) => `${type} ${subject ?? '*'}`)
+
   return {
     list: async <T extends RecordType>(query: RecordQuery<T>) =>
       (await openAll(await rowsOf(query))) as readonly RecordOf<T>[],
@@ -115,27 +137,13 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
       const result = await openRow(row)
       return result.ok ? (result.value as RecordOf<T>) : undefined
     },
+    latest: <T extends RecordType>(query: RecordQuery<T>) =>
+      lists.latest(query) as readonly RecordOf<T>[] | undefined,
     watch: <T extends RecordType>(
       query: RecordQuery<T>,
       onRecords: (records: readonly RecordOf<T>[]) => void,
       onError: (error: unknown) => void,
-    ) => {
-      let newest = 0
-      const subscription = liveQuery(() => rowsOf(query)).subscribe({
-        next: (rows) => {
-          newest += 1
-          const turn = newest
-          openAll(rows).then((records) => {
-            if (turn === newest) onRecords(records as readonly RecordOf<T>[])
-          }, onError)
-        },
-        error: onError,
-      })
-      return () => {
-        newest += 1
-        subscription.unsubscribe()
-      }
-    },
+    ) => lists.watch(query, onRecords as (records: readonly StoredRecord[]) => void, onError),
     watchUnsent: (onCount) => {
       const counted = liveQuery(() => outboxLength(database))
       const subscription = counted.subscribe({ next: onCount })

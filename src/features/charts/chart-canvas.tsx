@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { whenIdle } from '#platform/idle.ts'
 import { useChartLook } from './chart-look.ts'
 import type { ChartModel } from './chart-model.ts'
 import type * as Drawing from './draw-chart.ts'
@@ -10,7 +11,10 @@ interface ChartCanvasProps {
   readonly label: string
 }
 
-/** An image of a chart, as large as its frame; drawn again for another theme and for paper. */
+/**
+ * An image of a chart, as large as its frame; drawn again for another theme and for paper. What is
+ * in sight is drawn at once, the rest when nothing more urgent waits.
+ */
 export function ChartCanvas({ model, label }: ChartCanvasProps) {
   const { t } = useLocale()
   const look = useChartLook()
@@ -26,16 +30,20 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
 
   useLayoutEffect(() => {
     const gone = new AbortController()
-    const draw = async () => {
+    const { signal } = gone
+    const begin = async () => {
       const { drawChart } = await loadDrawing()
-      if (gone.signal.aborted || !canvas.current) return
-      const chart = drawChart(canvas.current, wanted.current.model, wanted.current.look)
-      drawn.current = chart
-      addEventListener('beforeprint', chart.toPaper, { signal: gone.signal })
-      addEventListener('afterprint', chart.toScreen, { signal: gone.signal })
-      gone.signal.addEventListener('abort', chart.remove)
+      const { current } = canvas
+      if (signal.aborted || !current) return
+      const chart = () =>
+        (drawn.current ??= drawChart(current, wanted.current.model, wanted.current.look))
+      addEventListener('beforeprint', () => chart().toPaper(), { signal })
+      addEventListener('afterprint', () => chart().toScreen(), { signal })
+      signal.addEventListener('abort', () => drawn.current?.remove())
+      if (!isInSight(current)) await whenIdle()
+      if (!signal.aborted) chart()
     }
-    draw().catch(() => setFailed(true))
+    begin().catch(() => setFailed(true))
     return () => gone.abort()
   }, [])
 
@@ -46,6 +54,9 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
     </div>
   )
 }
+
+const isInSight = (element: Element): boolean =>
+  element.getBoundingClientRect().top < document.documentElement.clientHeight
 
 let drawing: Promise<typeof Drawing> | undefined
 

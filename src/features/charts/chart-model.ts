@@ -21,12 +21,14 @@ export interface RadarModel {
 export interface TrendModel {
   readonly type: 'trend'
   readonly scale: ScaleBounds
-  /** The first and the last day in words. */
-  readonly from: string
-  readonly until: string
-  /** Days between them. */
+  /** The last day. */
   readonly span: number
-  readonly rounds: readonly { readonly day: number; readonly number: number }[]
+  /** From the first day to the last; `date` is the day in words. */
+  readonly rounds: readonly {
+    readonly day: number
+    readonly number: number
+    readonly date: string
+  }[]
   readonly lines: readonly {
     readonly series: Series
     /** Stands at the end of the line. */
@@ -62,10 +64,12 @@ export function trendModel(trend: Trend, domain: number, words: TrendWords): Tre
   return {
     type: 'trend',
     scale,
-    from: words.shortDate(from),
-    until: words.shortDate(until),
     span: daysBetween(from, until),
-    rounds: rows.map(({ round }) => ({ day: daysBetween(from, round.day), number: round.number })),
+    rounds: rows
+      .map(({ round: { day, number } }) => {
+        return { day: daysBetween(from, day), number, date: words.shortDate(day) }
+      })
+      .toSorted((a, b) => a.day - b.day),
     lines: raters.map((rater) => ({
       series: rater,
       name: words.raterName(rater),

@@ -51,8 +51,8 @@ function optionsOf(model: TrendModel, look: ChartLook): ChartOptions<'line'> {
 
 type TimeScale = NonNullable<ChartOptions<'line'>['scales']>['x']
 
-/** A tick per round with its number where there is room; the first and the last day in full. */
-function timeScale({ rounds, span, from, until }: TrendModel, look: ChartLook): TimeScale {
+/** A tick per round with its number where there is room; the first and the last with their day. */
+function timeScale({ rounds, span }: TrendModel, look: ChartLook): TimeScale {
   const margin = Math.max(1, span) * 0.03
   const days = rounds.map(({ day }) => day)
   return {
@@ -74,9 +74,10 @@ function timeScale({ rounds, span, from, until }: TrendModel, look: ChartLook): 
         const width = this.width / look.fontSize
         const numbered = labelledPositions(days, (NUMBER_WIDTH * (span + 2 * margin)) / width)
         const number = numbered.has(Number(value)) ? String(rounds[index]?.number) : ''
-        const hasRoomForBoth = widthOf(from) + widthOf(until) + 1 < width
-        if (index === rounds.length - 1) return [number, until]
-        return index === 0 && hasRoomForBoth ? [number, from] : number
+        const date = rounds[index]?.date ?? ''
+        if (index === rounds.length - 1) return [number, date]
+        const hasRoomForBoth = widthOf(date) + widthOf(rounds.at(-1)?.date ?? '') + 1 < width
+        return index === 0 && hasRoomForBoth ? [number, date] : number
       },
     },
   }

@@ -1,6 +1,9 @@
+import type { Scale } from 'chart.js'
 import { describe, expect, it } from 'vitest'
-import { radarModel, trendModel } from '#features/charts/chart-model.ts'
+import type { ChartLook } from '#features/charts/chart-look.ts'
+import { radarModel, trendModel, type TrendModel } from '#features/charts/chart-model.ts'
 import { compareRaters } from '#features/charts/gaps-view.ts'
+import { trendConfig } from '#features/charts/trend-config.ts'
 import { trendOf } from '#features/charts/trend-view.ts'
 import { homeAndWork, onFiveSteps, ratedFor, roundAt, withFriends } from './person.ts'
 
@@ -79,6 +82,25 @@ describe('lines over several versions', () => {
   })
 })
 
+const look: ChartLook = {
+  colorBySeries: { self: '', staff: '', agreed: '', earlier: '', later: '' },
+  text: '',
+  mutedText: '',
+  grid: '',
+  ground: '',
+  fontFamily: '',
+  fontSize: 10,
+  isAnimated: false,
+}
+
+/** What stands under the axis of a wide chart. */
+function ticksOf(model: TrendModel): unknown[] {
+  const ticks = trendConfig(model, look).options?.scales?.['x']?.ticks
+  return model.rounds.map(({ day }, index) =>
+    ticks?.callback?.call({ width: 600 } as Scale, day, index, []),
+  )
+}
+
 describe('the models behind the canvas', () => {
   it('place points by days since the first, also when sheets were filled out of order', () => {
     const trend = trendOf(
@@ -88,7 +110,11 @@ describe('the models behind the canvas', () => {
       ]),
     )
     const model = trend && trendModel(trend, 0, words)
-    expect(model).toMatchObject({ from: '2024-10-02', until: '2024-10-12', span: 10 })
+    expect(model?.span).toBe(10)
+    expect(model?.rounds).toEqual([
+      { day: 0, number: 2, date: '2024-10-02' },
+      { day: 10, number: 1, date: '2024-10-12' },
+    ])
     expect(model?.lines).toEqual([
       {
         series: 'staff',
@@ -98,6 +124,21 @@ describe('the models behind the canvas', () => {
           { day: 10, value: 1 },
         ],
       },
+    ])
+  })
+
+  it('name every round with its own day, also when a sheet of the last came later', () => {
+    const trend = trendOf(
+      ratedFor([
+        { on: '2024-09-02', staff: low },
+        { on: '2024-10-02', self: low, staff: high, filledOn: { staff: '2024-10-16' } },
+      ]),
+    )
+    const model = trend && trendModel(trend, 0, words)
+    if (!model) throw new Error('nothing to draw')
+    expect(ticksOf(model)).toEqual([
+      ['1', '2024-09-02'],
+      ['2', '2024-10-02'],
     ])
   })
 
