@@ -1,4 +1,4 @@
-/** The only place that looks at the clock and the dice; everything below takes them as arguments. */
+/** The clock and the dice: services look at them here, the domain takes them as arguments. */
 import { isoDateInTimeZone, type IsoDate } from '#domain/shared/dates.ts'
 import { ID_RANDOM_BYTES, uuidv7 } from '#domain/shared/ids.ts'
 

@@ -20,8 +20,6 @@ export const officeSchema = z.object({
   archived: archivedSchema,
 })
 
-export type OfficeFields = Readonly<z.infer<typeof officeSchema>>
-
 export interface OfficeForm {
   readonly name: string
   readonly kana: string

@@ -25,7 +25,6 @@ export const roundSchema = z.object({
   earlyLooks: z.readonly(z.array(earlyLookSchema)),
 })
 
-export type EarlyLook = z.output<typeof earlyLookSchema>
 export type RoundFields = Readonly<z.output<typeof roundSchema>>
 
 /** A round record as the domain looks at it. */

@@ -20,8 +20,6 @@ export const staffSchema = z.object({
   archived: archivedSchema,
 })
 
-export type StaffFields = Readonly<z.infer<typeof staffSchema>>
-
 export interface StaffForm {
   readonly name: string
   readonly kana: string

@@ -1,26 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useId } from 'preact/hooks'
 
-export type TabLink = { href: string; label: ComponentChildren; isCurrent: boolean }
-
-/** Parts of a page that have addresses of their own. */
-export function TabLinks({ label, links }: { label: string; links: readonly TabLink[] }) {
-  return (
-    <nav class="tabs no-print" aria-label={label}>
-      {links.map((link) => (
-        <a
-          key={link.href}
-          class="tab"
-          href={link.href}
-          aria-current={link.isCurrent ? 'page' : undefined}
-        >
-          {link.label}
-        </a>
-      ))}
-    </nav>
-  )
-}
-
 export type TabOption<K extends string> = { key: K; label: ComponentChildren }
 
 export type TabsProps<K extends string> = {
