@@ -1,57 +1,72 @@
-/** A new version is applied only when nobody loses by it: at the lock screen, or with all saved. */
+/**
+ * A new version is applied only when nobody loses by it: at the lock screen, or with all saved.
+ * Starting it takes from every tab what the old version would still have loaded, so it waits until
+ * nobody works in another tab.
+ */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
-import { watchForUpdates, type AppUpdate } from '#platform/install.ts'
-import { whenNobodyWorks } from '#platform/tabs.ts'
+import { watchForUpdates, type AppUpdate, type UpdateState } from '#platform/install.ts'
+import { tabsAtWork } from '#platform/tabs.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 
-let update: AppUpdate | undefined
-let isReady = false
+interface ReadyUpdate extends AppUpdate {
+  readonly state: UpdateState
+}
+
+let ready: ReadyUpdate | undefined
 const listeners = new Set<() => void>()
 
 /** Installs the app for use without a network and watches for newer versions; called once. */
 export function startWatchingForUpdates(): void {
-  update = watchForUpdates(() => {
-    isReady = true
+  const update = watchForUpdates((state) => {
+    ready = { ...update, state }
     listeners.forEach((notify) => notify())
   })
 }
 
 /** The update that waits to be applied, if there is one. */
-function useUpdate(): AppUpdate | undefined {
-  const [ready, setReady] = useState(isReady)
+function useUpdate(): ReadyUpdate | undefined {
+  const [found, setFound] = useState(ready)
   useEffect(() => {
-    const listener = () => setReady(true)
+    const listener = () => setFound(ready)
+    listener()
     listeners.add(listener)
     return () => {
       listeners.delete(listener)
     }
   }, [])
-  return ready ? update : undefined
+  return found
 }
 
-/** At the lock screen, with nobody at work in another tab, an update costs nobody anything. */
+/** At the lock screen an update costs nobody anything, unless somebody works in another tab. */
 export function UpdateAtLock({ children }: { readonly children: ComponentChildren }) {
-  const ready = useUpdate()
-  useEffect(() => {
-    if (ready && !hasUnsaved()) void whenNobodyWorks(() => ready.apply())
-  }, [ready])
+  const update = useUpdate()
+  useEffect(() => void (update && applyAtLock(update)), [update])
   return children
 }
 
+async function applyAtLock(update: ReadyUpdate): Promise<void> {
+  const mayStart = update.state === 'started' || (await tabsAtWork()) === 0
+  if (mayStart && !hasUnsaved()) update.apply()
+}
+
+/** Why the update was not applied yet. */
+type Refusal = 'unsaved' | 'otherTabs'
+
 export function UpdateBanner({ onApply }: { readonly onApply: () => Promise<void> }) {
   const { t } = useLocale()
-  const ready = useUpdate()
-  const [refused, setRefused] = useState(false)
-  if (!ready) return null
+  const update = useUpdate()
+  const [refusal, setRefusal] = useState<Refusal>()
+  if (!update) return null
   const apply = async () => {
-    setRefused(hasUnsaved())
-    if (hasUnsaved()) return
+    const refused = await findRefusal(update)
+    setRefusal(refused)
+    if (refused) return
     await onApply()
-    ready.apply()
+    update.apply()
   }
   return (
     <Banner
@@ -60,7 +75,18 @@ export function UpdateBanner({ onApply }: { readonly onApply: () => Promise<void
       title={t('app.updateReady')}
       actions={<Button onClick={() => void apply()}>{t('app.updateNow')}</Button>}
     >
-      {refused ? t('app.updateUnsaved') : t('app.updateLocks')}
+      {t(words[refusal ?? 'none'])}
     </Banner>
   )
+}
+
+const words = {
+  none: 'app.updateLocks',
+  unsaved: 'app.updateUnsaved',
+  otherTabs: 'app.updateOtherTabs',
+} as const
+
+async function findRefusal({ state }: ReadyUpdate): Promise<Refusal | undefined> {
+  if (state === 'waiting' && (await tabsAtWork()) > 1) return 'otherTabs'
+  return hasUnsaved() ? 'unsaved' : undefined
 }

@@ -10,14 +10,16 @@ export interface AppUpdate {
   apply(): void
 }
 
+/** A newer version waits for `apply`; or another tab has started it, and this page is the old one. */
+export type UpdateState = 'waiting' | 'started'
+
 /**
  * Installs the app for use without a network (built app only) and watches for newer versions: at
  * start, every hour, and whenever the page comes back into view.
  *
- * `onReady` is called when a newer version is downloaded and waits for `apply`, and also when
- * another tab has started it already. It may be called more than once.
+ * `onReady` is called when there is a newer version. It may be called more than once.
  */
-export function watchForUpdates(onReady: () => void): AppUpdate {
+export function watchForUpdates(onReady: OnReady): AppUpdate {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return { apply: reload }
 
   const state: State = { controlled: isControlled(), applying: false }
@@ -31,6 +33,8 @@ export function watchForUpdates(onReady: () => void): AppUpdate {
   }
 }
 
+type OnReady = (state: UpdateState) => void
+
 interface State {
   controlled: boolean
   applying: boolean
@@ -39,19 +43,19 @@ interface State {
 }
 
 /** The library loads after the first screen, which does not need it. */
-async function watch(state: State, onReady: () => void): Promise<void> {
+async function watch(state: State, onReady: OnReady): Promise<void> {
   const { Workbox } = await import('workbox-window')
   const worker = new Workbox('/service-worker.js')
   worker.addEventListener('waiting', () => {
     state.waiting = worker
-    onReady()
+    onReady('waiting')
   })
   worker.addEventListener('controlling', () => {
     const firstVisit = !state.controlled
     state.controlled = true
     state.waiting = undefined
     if (state.applying) reload()
-    else if (!firstVisit) onReady()
+    else if (!firstVisit) onReady('started')
   })
   await register(worker)
 }

@@ -1,7 +1,9 @@
-/** What the tabs of one device tell each other: that they lock, or that somebody is at work. */
-export interface TabMessage {
-  readonly kind: 'locked' | 'used'
-}
+/** What the tabs of one device tell each other. */
+export type TabMessage =
+  /** They lock, or somebody is at work. */
+  | { readonly kind: 'locked' | 'used' }
+  /** The device has come to be, with own data or the sample. */
+  | { readonly kind: 'begun'; readonly data: 'own' | 'sample' }
 
 export interface Tabs {
   tell(message: TabMessage): void
@@ -22,11 +24,10 @@ export function holdOpen(): () => void {
   return () => ended.abort()
 }
 
-/** Runs only if nobody works in any tab. */
-export async function whenNobodyWorks(run: () => void): Promise<void> {
-  await navigator.locks.request(OPEN_LOCK, { ifAvailable: true }, (lock) => {
-    if (lock) run()
-  })
+/** In how many tabs somebody works, this one included. */
+export async function tabsAtWork(): Promise<number> {
+  const { held = [] } = await navigator.locks.query()
+  return held.filter(({ name }) => name === OPEN_LOCK).length
 }
 
 export function connectTabs(): Tabs {

@@ -25,6 +25,7 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.updateReady': 'A new version is ready.',
   'app.updateNow': 'Update',
   'app.updateUnsaved': 'Something is not saved yet. Save it, then update.',
+  'app.updateOtherTabs': 'Ayumi is in use in another tab. Close the other tabs, then update.',
   'app.updateLocks': 'Updating locks the app once.',
   'app.leaveUnsavedTitle': 'Something is not saved',
   'app.leaveUnsavedText': 'If you go on, what you typed is lost.',
@@ -36,6 +37,9 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.crashSafe': 'What was saved is safe on this device.',
   'app.crashText': 'Opening it again usually lets you carry on.',
   'app.reload': 'Open again',
+  'app.existsTitle': 'This device was set up in another tab meanwhile',
+  'app.existsText':
+    'The passphrase and records of that tab are unchanged, and what you typed here was not saved. The recovery sheet from this screen is of no use: destroy it. Choose “Open again” to open the records of this device.',
   'app.damagedTitle': 'The keys on this device could not be read',
   'app.damagedText':
     'No record is gone, but this device cannot open them. With a backup and the recovery key they can be brought back on another device. Delete nothing, and ask whoever manages the device.',
