@@ -1,10 +1,11 @@
 /** From the first start to the staff app and back to the lock: which of them is on screen. */
 import { ErrorBoundary, lazy } from 'preact-iso'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { connectTabs } from '#platform/tabs.ts'
+import { connectTabs, type Tabs } from '#platform/tabs.ts'
 import { whenDatabaseGoes, type Device } from '#services/device.ts'
 import { lockWithOthers } from '#services/lock.ts'
 import type { Session } from '#services/session.ts'
+import { hasUnsaved } from '#services/unsaved.ts'
 import { SettingsContext } from '#services/use-settings.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { loadMessages, type Messages } from '#i18n/messages.ts'
@@ -22,6 +23,8 @@ export type Phase =
   | { readonly kind: 'new' }
   | { readonly kind: 'locked'; readonly device: Device }
   | { readonly kind: 'open'; readonly session: Session }
+  /** Another tab has set the device up while it was being set up here. */
+  | { readonly kind: 'exists' }
   /** The vault file cannot be read. */
   | { readonly kind: 'damaged' }
   /** The browser lets us keep nothing. */
@@ -39,12 +42,20 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   const [messages, setMessages] = useState(loaded)
   const [phase, setPhase] = useState(first)
   const open = (session: Session) => setPhase({ kind: 'open', session })
+  const begin = (session: Session) => {
+    tabs.tell({ kind: 'begun', data: session.device.kind })
+    open(session)
+  }
+  const sayItExists = () => setPhase({ kind: 'exists' })
 
   useEffect(() => applyToDocument(settings), [settings])
   useEffect(() => void StaffApp.preload(), [])
   const tabs = useMemo(connectTabs, [])
   const session = phase.kind === 'open' ? phase.session : undefined
-  useEffect(() => (phase.kind === 'new' ? undefined : lockWithOthers(session, tabs)), [phase.kind])
+  useEffect(
+    () => (phase.kind === 'new' ? whenBegun(tabs, sayItExists) : lockWithOthers(session, tabs)),
+    [phase.kind],
+  )
   useEffect(() => session && whenDatabaseGoes(session.device, () => location.reload()), [session])
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
@@ -63,7 +74,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     <SettingsContext.Provider value={control}>
       <LocaleProvider language={language} messages={messages} calendar={calendar}>
         <CrashGuard>
-          {phase.kind === 'new' && <FirstStart onOpen={open} />}
+          {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
           {phase.kind === 'locked' && (
             <UpdateAtLock>
               <LockScreen device={phase.device} tabs={tabs} onOpen={open} />
@@ -74,6 +85,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
               <StaffApp session={phase.session} tabs={tabs} />
             </ErrorBoundary>
           )}
+          {phase.kind === 'exists' && <DeadEnd reason="exists" />}
           {phase.kind === 'damaged' && <DeadEnd reason="damaged" />}
           {phase.kind === 'noStorage' && <DeadEnd reason="noStorage" />}
         </CrashGuard>
@@ -81,6 +93,14 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     </SettingsContext.Provider>
   )
 }
+
+/** Another tab has begun: a set-up of own data under way here says so, anything else starts over. */
+const whenBegun = (tabs: Tabs, onExists: () => void): (() => void) =>
+  tabs.listen((message) => {
+    if (message.kind !== 'begun') return
+    if (!hasUnsaved()) location.reload()
+    else if (message.data === 'own') onExists()
+  })
 
 function applyToDocument({ language, theme, contrast, textSize }: DeviceSettings): void {
   const { documentElement: root } = document

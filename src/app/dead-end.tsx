@@ -6,6 +6,7 @@ import { PlainShell } from '#ui/navigation/plain-shell.tsx'
 
 const words = {
   crash: { title: 'app.crashTitle', text: 'app.crashText' },
+  exists: { title: 'app.existsTitle', text: 'app.existsText' },
   damaged: { title: 'app.damagedTitle', text: 'app.damagedText' },
   noStorage: { title: 'app.noStorageTitle', text: 'app.noStorageText' },
 } as const

@@ -2,6 +2,7 @@ import { ErrorBoundary, lazy } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { Welcome } from '#features/lock/welcome.tsx'
 import { useLocale } from '#i18n/locale.tsx'
+import { DeviceExists } from '#services/device.ts'
 import type { Session } from '#services/session.ts'
 import { Banner } from '#ui/content/banner.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
@@ -14,8 +15,14 @@ interface Loaded {
   readonly total: number
 }
 
+interface FirstStartProps {
+  readonly onOpen: (session: Session) => void
+  /** Another tab has set the device up meanwhile. */
+  readonly onExists: () => void
+}
+
 /** Nothing is on this device yet: look around with the sample, or begin. */
-export function FirstStart({ onOpen }: { readonly onOpen: (session: Session) => void }) {
+export function FirstStart({ onOpen, onExists }: FirstStartProps) {
   const { t } = useLocale()
   const [choice, setChoice] = useState<'none' | 'sample' | 'own'>('none')
   const [loaded, setLoaded] = useState<Loaded>({ done: 0, total: 1 })
@@ -27,7 +34,8 @@ export function FirstStart({ onOpen }: { readonly onOpen: (session: Session) => 
     try {
       const { startSample } = await import('#sample/start-sample.ts')
       onOpen(await startSample((done, total) => setLoaded({ done, total })))
-    } catch {
+    } catch (error) {
+      if (error instanceof DeviceExists) return location.reload()
       setFailed(true)
       setChoice('none')
     }
@@ -36,7 +44,7 @@ export function FirstStart({ onOpen }: { readonly onOpen: (session: Session) => 
   if (choice === 'own') {
     return (
       <ErrorBoundary>
-        <OwnStart onOpen={onOpen} onBack={() => setChoice('none')} />
+        <OwnStart onOpen={onOpen} onExists={onExists} onBack={() => setChoice('none')} />
       </ErrorBoundary>
     )
   }

@@ -1,6 +1,7 @@
 /** Who may come in on this device: profiles, passphrases, passkeys, the recovery key. */
 import { normalizePassphrase } from '#domain/lock/passphrase.ts'
-import { ok, type Result } from '#domain/shared/result.ts'
+import { err, ok, type Result } from '#domain/shared/result.ts'
+import type { StaffForm } from '#domain/staff/staff.ts'
 import { changeVaultFile } from '#storage/vault-store.ts'
 import { calibrateKdf, deriveKeyInWorker } from '#vault/passphrase-key.ts'
 import {
@@ -16,29 +17,76 @@ import {
   wrapForPassphrase,
   type OpenVault,
   type StaffMark,
-  type UnlockProblem,
 } from '#vault/vault.ts'
 import type { Device } from './device.ts'
+import type { Session } from './session.ts'
+
+/** Why a way in was not changed: those of before still open the device. */
+export type AccessProblem =
+  /** The work for the key could not be done (memory, a missing file of the app): try again. */
+  | { readonly kind: 'workFailed' }
+  /** The device refused to keep it (disk full, database gone). */
+  | { readonly kind: 'notKept' }
+
+type Access<T> = Promise<Result<T, AccessProblem>>
 
 /** A passphrase wrap at the strength this device can bear; takes seconds on a slow tablet. */
 export async function makePassphraseWrap(
   vault: OpenVault,
   who: StaffMark,
   passphrase: string,
-): Promise<WrapOf<'passphrase'>> {
-  const { parameters, expectedMs } = await calibrateKdf(deriveKeyInWorker, () => performance.now())
-  const work = { derive: deriveKeyInWorker, parameters, expectedMs }
-  return wrapForPassphrase(vault, who, normalizePassphrase(passphrase), work)
+): Access<WrapOf<'passphrase'>> {
+  return keyWork(async () => {
+    const clock = () => performance.now()
+    const { parameters, expectedMs } = await calibrateKdf(deriveKeyInWorker, clock)
+    const work = { derive: deriveKeyInWorker, parameters, expectedMs }
+    return wrapForPassphrase(vault, who, normalizePassphrase(passphrase), work)
+  })
 }
 
 /** A recovery key in the making: `identity` goes on paper, `wrap` is added once the paper is. */
-export type NewRecoveryKey = Awaited<ReturnType<typeof makeRecoveryWrap>>
+export type NewRecoveryKey = Awaited<ReturnType<typeof wrapForNewRecoveryKey>>
 
-export const makeRecoveryWrap = wrapForNewRecoveryKey
+export const makeRecoveryWrap = (vault: OpenVault): Access<NewRecoveryKey> =>
+  keyWork(() => wrapForNewRecoveryKey(vault))
 
 /** Adds a way in, in place of the one it renews. Returns the device as it now is. */
-export const addWayIn = (device: Device, wrap: Wrap): Promise<Device> =>
+export const addWayIn = (device: Device, wrap: Wrap): Access<Device> =>
   changeDevice(device, (file) => withWrap(file, wrap))
+
+/** The passphrase of a profile from now on. */
+export async function setPassphrase(
+  { device, vault }: Pick<Session, 'device' | 'vault'>,
+  who: StaffMark,
+  passphrase: string,
+): Access<Device> {
+  const wrap = await makePassphraseWrap(vault, who, passphrase)
+  return wrap.ok ? addWayIn(device, wrap.value) : wrap
+}
+
+/**
+ * A new staff profile with its passphrase: both are kept or neither. The way in comes first, for
+ * it can be taken back; a record stays.
+ */
+export async function addStaff(
+  session: Session,
+  { staff, mark }: StaffMark,
+  { name, kana }: StaffForm,
+  passphrase: string,
+): Access<Device> {
+  const added = await setPassphrase(session, { staff, mark }, passphrase)
+  if (!added.ok) return added
+  const fields = { name, kana, mark, archived: null }
+  const written = await session.door.write([{ type: 'staff', id: staff, fields }])
+  if (written.ok) return added
+  await removeStaffAccess(session.device, staff)
+  return err({ kind: 'notKept' })
+}
+
+export type PasskeyProblem =
+  | AccessProblem
+  /** The person dismissed the prompt, or the device cannot make such a passkey. */
+  | { readonly kind: 'passkeyRefused' }
 
 /** The platform asks the person twice. `keyName` is what the platform lists the passkey under. */
 export async function addPasskey(
@@ -46,20 +94,34 @@ export async function addPasskey(
   vault: OpenVault,
   who: StaffMark,
   keyName: string,
-): Promise<Result<Device, UnlockProblem>> {
-  const wrap = await wrapForPasskey(vault, who, keyName)
-  return wrap.ok ? ok(await addWayIn(device, wrap.value)) : wrap
+): Promise<Result<Device, PasskeyProblem>> {
+  const made = await keyWork(() => wrapForPasskey(vault, who, keyName))
+  if (!made.ok) return made
+  const { value: wrap } = made
+  return wrap.ok ? addWayIn(device, wrap.value) : err({ kind: 'passkeyRefused' })
 }
 
-export const removeStaffAccess = (device: Device, staff: string): Promise<Device> =>
+export const removeStaffAccess = (device: Device, staff: string): Access<Device> =>
   changeDevice(device, (file) => withoutStaff(file, staff))
 
 export const canUsePasskeys = (): boolean =>
   typeof PublicKeyCredential === 'function' && 'credentials' in navigator
 
+async function keyWork<T>(work: () => Promise<T>): Access<T> {
+  try {
+    return ok(await work())
+  } catch {
+    return err({ kind: 'workFailed' })
+  }
+}
+
 async function changeDevice(
   device: Device,
   change: (file: VaultFile) => VaultFile,
-): Promise<Device> {
-  return { ...device, file: await changeVaultFile(device.database, change) }
+): Access<Device> {
+  try {
+    return ok({ ...device, file: await changeVaultFile(device.database, change) })
+  } catch {
+    return err({ kind: 'notKept' })
+  }
 }

@@ -2,13 +2,12 @@
 import { toDeviceId } from '#domain/shared/stamp.ts'
 import { newId, randomBytes } from '#platform/clock.ts'
 import {
-  databaseExists,
   deleteDatabase,
   openDatabase,
   type AyumiDatabase,
   type DatabaseKind,
 } from '#storage/database.ts'
-import { keepVaultFile, readVaultFile } from '#storage/vault-store.ts'
+import { keepFirstVaultFile, readVaultFile, startAfresh } from '#storage/vault-store.ts'
 import { withWrap, type VaultFile, type Wrap } from '#vault/vault-file.ts'
 import { createVault, wrapForSample, type OpenVault } from '#vault/vault.ts'
 
@@ -31,7 +30,8 @@ export async function findDevice(): Promise<DeviceState> {
 }
 
 async function findKind(kind: DatabaseKind): Promise<DeviceState> {
-  if (!(await databaseExists(kind))) return { kind: 'new' }
+  // Dexie cannot ask whether a database exists without deleting what it finds missing: another tab
+  // may be making it in that moment. So it is opened, and made, empty, where there is none.
   const database = openDatabase(kind)
   const file = await readVaultFile(database)
   if (!file.ok) return { kind: 'damaged' }
@@ -52,26 +52,39 @@ export async function refreshDevice(device: Device): Promise<Device> {
   return file.ok && file.value ? { ...device, file: file.value } : device
 }
 
+/** The device has come to be meanwhile, in another tab: it is never written over. */
+export class DeviceExists extends Error {
+  override name = 'DeviceExists'
+
+  constructor(kind: DatabaseKind) {
+    super(`this device already has its ${kind} data`)
+  }
+}
+
 /**
- * A device in the making: in memory only, nothing is kept until `keepNewDevice`.
- * Throws when the device already exists: it is never written over.
+ * A device in the making: nothing opens it until `keepNewDevice`. Throws `DeviceExists` when there
+ * is one. Of own data nothing is touched; a sample that was broken off is cleared.
  */
 export async function createDevice(
   kind: DatabaseKind,
 ): Promise<{ readonly device: Device; readonly vault: OpenVault }> {
   const state = await findKind(kind)
   if (state.kind === 'found') state.device.database.close()
-  if (state.kind !== 'new') throw new Error(`this device already has its ${kind} data`)
-  // What is left is empty, or a sample whose load was broken off.
-  await deleteDatabase(kind)
+  if (state.kind !== 'new') throw new DeviceExists(kind)
   const { file, vault } = await createVault(toDeviceId(randomBytes(32)), newId())
-  return { device: { kind, database: openDatabase(kind), file }, vault }
+  const database = openDatabase(kind)
+  // Another tab may have been faster since the look above.
+  if (kind === 'sample' && !(await startAfresh(database, file))) throw new DeviceExists(kind)
+  return { device: { kind, database, file }, vault }
 }
 
-/** Keeps a new device's vault file with its ways in. From here on the device exists. */
+/**
+ * Keeps a new device's vault file with its ways in: from here on the device exists. May be repeated.
+ * Throws `DeviceExists`, and changes nothing, when another tab has kept its own meanwhile.
+ */
 export async function keepNewDevice(device: Device, wraps: readonly Wrap[]): Promise<Device> {
   const file = wraps.reduce(withWrap, device.file)
-  await keepVaultFile(device.database, file)
+  if (!(await keepFirstVaultFile(device.database, file))) throw new DeviceExists(device.kind)
   return { ...device, file }
 }
 

@@ -3,13 +3,15 @@
  * kept in one go after the person has shown that the recovery sheet is in their hands, so a
  * set-up that was broken off leaves nothing behind.
  */
+import { err, ok, type Result } from '#domain/shared/result.ts'
 import { newId } from '#platform/clock.ts'
 import { askForPersistence } from '#platform/persistence.ts'
+import { isStorageFailure } from '#storage/database.ts'
 import type { Wrap } from '#vault/vault-file.ts'
-import { wrapForNewRecoveryKey, type OpenVault } from '#vault/vault.ts'
-import { makePassphraseWrap } from './access.ts'
+import type { OpenVault } from '#vault/vault.ts'
+import { makePassphraseWrap, makeRecoveryWrap, type AccessProblem } from './access.ts'
 import { bundledPackChanges } from './packs.ts'
-import { createDevice, keepNewDevice, type Device } from './device.ts'
+import { createDevice, DeviceExists, keepNewDevice, type Device } from './device.ts'
 import { openSession, type Session } from './session.ts'
 
 export interface FirstStart {
@@ -32,37 +34,62 @@ export interface PreparedStart {
   readonly recoveryIdentity: string
 }
 
-export async function prepareFirstStart(start: FirstStart): Promise<PreparedStart> {
-  const { device, vault } = await createDevice('own')
-  const staff = newId()
-  const recovery = await wrapForNewRecoveryKey(vault)
-  const who = { staff, mark: start.mark }
-  const passphrase = await makePassphraseWrap(vault, who, start.passphrase)
-  const wraps = [passphrase, recovery.wrap]
-  const office = newId()
-  return { start, device, vault, wraps, staff, office, recoveryIdentity: recovery.identity }
-}
+export type StartProblem =
+  | AccessProblem
+  /** Another tab has set the device up meanwhile: nothing of it was changed. */
+  | { readonly kind: 'exists' }
+
+export const prepareFirstStart = (
+  start: FirstStart,
+): Promise<Result<PreparedStart, StartProblem>> =>
+  attempt(async () => {
+    const { device, vault } = await createDevice('own')
+    const staff = newId()
+    const recovery = await makeRecoveryWrap(vault)
+    if (!recovery.ok) return recovery
+    const passphrase = await makePassphraseWrap(
+      vault,
+      { staff, mark: start.mark },
+      start.passphrase,
+    )
+    if (!passphrase.ok) return passphrase
+    const wraps = [passphrase.value, recovery.value.wrap]
+    const recoveryIdentity = recovery.value.identity
+    return ok({ start, device, vault, wraps, staff, office: newId(), recoveryIdentity })
+  })
 
 /**
  * Keeps the vault, then the first records: whatever rests on the device has its keys beside it.
- * May be tried again. Throws when the device refuses to keep anything (disk full, private mode).
+ * May be tried again after a problem.
  */
-export async function finishFirstStart(prepared: PreparedStart): Promise<Session> {
-  const { start, vault, staff, office, wraps } = prepared
-  const device = await keepNewDevice(prepared.device, wraps)
-  const session = await openSession(device, vault, staff)
-  const { staffName: name, staffKana: kana, mark, organisation } = start
-  const written = await session.door.write([
-    { type: 'staff', id: staff, fields: { name, kana, mark, archived: null } },
-    {
-      type: 'office',
-      id: office,
-      fields: { name: organisation, kana: '', ours: true, archived: null },
-    },
-    ...(await bundledPackChanges()),
-  ])
-  if (!written.ok) throw new Error(`not kept: ${written.error.kind}`)
-  // The browser may ask the person; nobody has to wait for the answer.
-  void askForPersistence()
-  return session
+export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Session, StartProblem>> =>
+  attempt(async () => {
+    const { start, vault, staff, office, wraps } = prepared
+    const device = await keepNewDevice(prepared.device, wraps)
+    const session = await openSession(device, vault, staff)
+    const { staffName: name, staffKana: kana, mark, organisation } = start
+    const written = await session.door.write([
+      { type: 'staff', id: staff, fields: { name, kana, mark, archived: null } },
+      {
+        type: 'office',
+        id: office,
+        fields: { name: organisation, kana: '', ours: true, archived: null },
+      },
+      ...(await bundledPackChanges()),
+    ])
+    if (!written.ok) return err({ kind: 'notKept' })
+    // The browser may ask the person; nobody has to wait for the answer.
+    void askForPersistence()
+    return ok(session)
+  })
+
+async function attempt<T>(
+  work: () => Promise<Result<T, StartProblem>>,
+): Promise<Result<T, StartProblem>> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DeviceExists) return err({ kind: 'exists' })
+    return err({ kind: isStorageFailure(error) ? 'notKept' : 'workFailed' })
+  }
 }

@@ -87,7 +87,7 @@ async function enter<Kind extends 'passphrase' | 'passkey'>(
     const wrap = wrapsOf(file, kind).find((each) => 'staff' in each && each.staff === staff)
     return wrap ? open(file, wrap) : err({ kind: 'wrongSecret' })
   })
-  return opened.ok ? ok(await beginSession(device, opened.value, staff)) : opened
+  return opened.ok ? beginSession(device, opened.value, staff).then(ok, workFailed) : opened
 }
 
 /** Goes by the vault file as it now is: another tab may have removed a profile or renewed a secret. */
@@ -95,14 +95,24 @@ async function tryOpen(
   device: Device,
   open: (file: VaultFile) => Promise<Result<OpenVault, UnlockProblem>>,
 ): Entry<OpenVault> {
-  const ms = await waitBeforeTry(device)
-  if (ms > 0) return err({ kind: 'wait', ms })
-  const { file } = await refreshDevice(device)
-  const opened = await open(file).catch(() => err({ kind: 'workFailed' } as const))
-  if (opened.ok) await keepAttempts(device.database, NO_ATTEMPTS)
-  else if (opened.error.kind === 'wrongSecret') await countFailure(device)
-  return opened
+  try {
+    const ms = await waitBeforeTry(device)
+    if (ms > 0) return err({ kind: 'wait', ms })
+    const { file } = await refreshDevice(device)
+    const opened = await open(file)
+    if (opened.ok) await forgetFailures(device)
+    else if (opened.error.kind === 'wrongSecret') await countFailure(device)
+    return opened
+  } catch {
+    return workFailed()
+  }
 }
+
+const workFailed = () => err({ kind: 'workFailed' } as const)
+
+/** A disk too full to note it must not keep the right secret out. */
+const forgetFailures = ({ database }: Device): Promise<void> =>
+  keepAttempts(database, NO_ATTEMPTS).catch(() => undefined)
 
 async function countFailure({ database }: Device): Promise<void> {
   await keepAttempts(database, recordFailure(await readAttempts(database), now()))

@@ -7,6 +7,8 @@ import type { AyumiDatabase } from './database.ts'
 
 const VAULT = 'vault'
 const ATTEMPTS = 'attempts'
+/** Whose sample is being written: the sealed keyring of its vault, which is random. */
+const UNFINISHED = 'unfinished'
 
 const attemptsSchema = z.object({ failures: z.number(), lastAt: z.number() })
 
@@ -20,7 +22,43 @@ export async function readVaultFile(
   return parsed.success ? ok(parsed.data) : err('damaged')
 }
 
-export async function keepVaultFile(database: AyumiDatabase, file: VaultFile): Promise<void> {
+/**
+ * Keeps the vault file of a new device. False, and nothing is changed, when there is another vault
+ * already, whatever was there when this one was begun: its records would be closed for ever. Keeping
+ * the same vault again changes nothing either.
+ */
+export async function keepFirstVaultFile(
+  database: AyumiDatabase,
+  file: VaultFile,
+): Promise<boolean> {
+  return database.transaction('rw', database.device, async () => {
+    const kept = await readVaultFile(database)
+    if (!kept.ok) return false
+    if (kept.value) return kept.value.keyring === file.keyring
+    const unfinished = await database.device.get(UNFINISHED)
+    if (unfinished && unfinished.value !== file.keyring) return false
+    await database.device.delete(UNFINISHED)
+    await keepVaultFile(database, file)
+    return true
+  })
+}
+
+/**
+ * Makes room for records that are written before their vault file is kept: clears what a set-up that
+ * was broken off has left, so that it can no longer be finished. False, and nothing is changed, when
+ * there is a vault.
+ */
+export async function startAfresh(database: AyumiDatabase, file: VaultFile): Promise<boolean> {
+  const { rows, device } = database
+  return database.transaction('rw', rows, device, async () => {
+    if (await device.get(VAULT)) return false
+    await Promise.all([rows.clear(), device.clear()])
+    await device.add({ key: UNFINISHED, value: file.keyring })
+    return true
+  })
+}
+
+async function keepVaultFile(database: AyumiDatabase, file: VaultFile): Promise<void> {
   await database.device.put({ key: VAULT, value: file })
 }
 

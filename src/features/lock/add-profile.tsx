@@ -4,15 +4,17 @@ import { parseStaffForm, type StaffProblem } from '#domain/staff/staff.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
 import { newId } from '#platform/clock.ts'
-import { addWayIn, makePassphraseWrap } from '#services/access.ts'
+import { addStaff, type AccessProblem } from '#services/access.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { useSession } from '#services/use-session.ts'
-import { useWrite } from '#services/use-write.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import { useToast } from '#ui/overlays/toast.tsx'
+import { AccessProblemBanner } from './access-problem.tsx'
 import { NewPassphrase, usePassphrase } from './new-passphrase.tsx'
 import { SecretWork } from './secret-work.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useOrganisation } from './use-organisation.ts'
 
 interface AddProfileProps {
   readonly usedMarks: readonly string[]
@@ -22,14 +24,14 @@ interface AddProfileProps {
 /** A further staff profile, with a passphrase of its own. */
 export function AddProfile({ usedMarks, onDone }: AddProfileProps) {
   const { t } = useLocale()
-  const { device, vault } = useSession()
+  const session = useSession()
   const { showToast } = useToast()
-  const write = useWrite()
+  const { isBusy, problem, attempt } = useAttempt<AccessProblem>()
   const [name, setName] = useState('')
   const [kana, setKana] = useState('')
   const [wasTried, setTried] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const passphrase = usePassphrase('')
+  const [staff] = useState(newId)
+  const passphrase = usePassphrase(useOrganisation())
   const parsed = parseStaffForm({ name, kana })
   const errorOf = (field: StaffProblem['field']) =>
     wasTried && !parsed.ok
@@ -44,15 +46,10 @@ export function AddProfile({ usedMarks, onDone }: AddProfileProps) {
     event.preventDefault()
     setTried(true)
     if (!parsed.ok || !passphrase.isAccepted || isBusy) return
-    setBusy(true)
+    const form = parsed.value
     const { id: mark, word } = nextFreeMark(usedMarks)
-    const id = newId()
-    const wrap = await makePassphraseWrap(vault, { staff: id, mark }, passphrase.text)
-    const fields = { ...parsed.value, mark, archived: null }
-    const isKept = await write([{ type: 'staff', id, fields }])
-    if (isKept) await addWayIn(device, wrap)
-    setBusy(false)
-    if (!isKept) return
+    const added = await attempt(() => addStaff(session, { staff, mark }, form, passphrase.text))
+    if (!added.ok) return
     showToast({ tone: 'good', message: t('security.profileAdded', { mark: word }) })
     onDone()
   }
@@ -75,6 +72,7 @@ export function AddProfile({ usedMarks, onDone }: AddProfileProps) {
         onValue={setKana}
       />
       <NewPassphrase passphrase={passphrase} wasTried={wasTried} />
+      <AccessProblemBanner problem={problem} />
       {isBusy && <SecretWork label={t('lock.preparing')} />}
       <div class="row">
         <Button type="submit" variant="primary" busy={isBusy}>

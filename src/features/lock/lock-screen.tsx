@@ -7,6 +7,7 @@ import type { Session } from '#services/session.ts'
 import { doors, type Door } from '#services/unlock.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { EntryProblemBanner } from './entry-problem.tsx'
 import { MarkChoice } from './mark-choice.tsx'
 import { UnlockForm } from './unlock-form.tsx'
 
@@ -41,8 +42,10 @@ export function LockScreen({ device, tabs, onOpen }: LockScreenProps) {
         <div class="stack gap-5">
           <h1>{t('lock.title')}</h1>
           {all.length > 1 && <MarkChoice doors={all} chosen={chosen} onChoose={setChosen} />}
-          {chosen && (
+          {chosen ? (
             <UnlockForm key={chosen.staff} device={device} door={chosen} onOpen={onOpen} />
+          ) : (
+            <EntryProblemBanner device={device} problem={undefined} />
           )}
           <div>
             <Button variant="quiet" icon="key" onClick={() => setForgotten(true)}>

@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks'
 import { findMark } from '#domain/staff/mark.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { addPasskey, addWayIn, canUsePasskeys, makePassphraseWrap } from '#services/access.ts'
+import {
+  addPasskey,
+  canUsePasskeys,
+  setPassphrase,
+  type AccessProblem,
+  type PasskeyProblem,
+} from '#services/access.ts'
 import { doors } from '#services/unlock.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { useSession } from '#services/use-session.ts'
@@ -9,9 +15,12 @@ import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { useToast } from '#ui/overlays/toast.tsx'
+import { AccessProblemBanner } from './access-problem.tsx'
 import { NewPassphrase, usePassphrase } from './new-passphrase.tsx'
 import { SecretWork } from './secret-work.tsx'
+import { useAttempt } from './use-attempt.ts'
 import { useDevice } from './use-device.ts'
+import { useOrganisation } from './use-organisation.ts'
 
 /** The passphrase of whoever is at work. */
 export function PassphrasePanel() {
@@ -34,20 +43,20 @@ export function PassphrasePanel() {
 
 function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
   const { t } = useLocale()
-  const { device, vault, staff } = useSession()
+  const session = useSession()
   const { showToast } = useToast()
   const [wasTried, setTried] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const passphrase = usePassphrase('')
+  const { isBusy, problem, attempt } = useAttempt<AccessProblem>()
+  const passphrase = usePassphrase(useOrganisation())
   useUnsaved(passphrase.text !== '')
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     setTried(true)
-    const own = doors(device).find((door) => door.staff === staff)
+    const own = doors(session.device).find((door) => door.staff === session.staff)
     if (!passphrase.isAccepted || isBusy || !own) return
-    setBusy(true)
-    await addWayIn(device, await makePassphraseWrap(vault, own, passphrase.text))
+    const changed = await attempt(() => setPassphrase(session, own, passphrase.text))
+    if (!changed.ok) return
     showToast({ tone: 'good', message: t('security.passphraseChanged') })
     onDone()
   }
@@ -55,6 +64,7 @@ function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
   return (
     <form class="stack" onSubmit={(event) => void submit(event)} autocomplete="off" noValidate>
       <NewPassphrase passphrase={passphrase} wasTried={wasTried} />
+      <AccessProblemBanner problem={problem} />
       {isBusy && <SecretWork label={t('lock.preparing')} />}
       <div class="row">
         <Button type="submit" variant="primary" busy={isBusy}>
@@ -74,18 +84,13 @@ export function PasskeyPanel() {
   const { vault, staff } = useSession()
   const { showToast } = useToast()
   const [device, setDevice] = useDevice()
-  const [isBusy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const { isBusy, problem, attempt } = useAttempt<PasskeyProblem>()
   const own = doors(device).find((door) => door.staff === staff)
   if (!own) return null
 
   const add = async () => {
-    setBusy(true)
-    setFailed(false)
     const keyName = t('security.passkeyName', { mark: findMark(own.mark)?.word ?? own.mark })
-    const changed = await addPasskey(device, vault, own, keyName)
-    setBusy(false)
-    setFailed(!changed.ok)
+    const changed = await attempt(() => addPasskey(device, vault, own, keyName))
     if (!changed.ok) return
     setDevice(changed.value)
     showToast({ tone: 'good', message: t('security.passkeyAdded') })
@@ -94,10 +99,12 @@ export function PasskeyPanel() {
   return (
     <Card title={t('security.passkeyTitle')}>
       <p class="muted measure">{t('security.passkeyText')}</p>
-      {failed && (
+      {problem?.kind === 'passkeyRefused' ? (
         <Banner tone="danger" live="alert">
           {t('security.passkeyFailed')}
         </Banner>
+      ) : (
+        <AccessProblemBanner problem={problem} />
       )}
       {own.passkey && <Banner tone="good">{t('security.passkeyHas')}</Banner>}
       {canUsePasskeys() ? (

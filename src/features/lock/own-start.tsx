@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { holdOpen } from '#platform/tabs.ts'
 import {
   finishFirstStart,
   prepareFirstStart,
   type FirstStart,
   type PreparedStart,
+  type StartProblem,
 } from '#services/first-start.ts'
 import type { Session } from '#services/session.ts'
 import { useUnsaved } from '#services/unsaved.ts'
@@ -15,34 +17,37 @@ import { PlainShell } from '#ui/navigation/plain-shell.tsx'
 import { OwnStartForm } from './own-start-form.tsx'
 import { RecoveryCheck } from './recovery-check.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 interface OwnStartProps {
   readonly onOpen: (session: Session) => void
+  /** Another tab has set the device up meanwhile. */
+  readonly onExists: () => void
   readonly onBack: () => void
 }
 
 /** 「この端末で始める」: names and passphrase, the recovery sheet, the proof that it was kept. */
-export function OwnStart({ onOpen, onBack }: OwnStartProps) {
+export function OwnStart({ onOpen, onExists, onBack }: OwnStartProps) {
   const { t } = useLocale()
   const [step, setStep] = useState<'names' | 'sheet' | 'check'>('names')
   const [prepared, setPrepared] = useState<PreparedStart>()
-  const [isBusy, setBusy] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const { isBusy, problem, attempt } = useAttempt<StartProblem>()
   useUnsaved(true)
+  useEffect(holdOpen, [])
+  useEffect(() => {
+    if (problem?.kind === 'exists') onExists()
+  }, [problem])
 
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true)
-    setFailed(false)
-    await work().catch(() => setFailed(true))
-    setBusy(false)
+  const prepare = async (start: FirstStart) => {
+    const done = await attempt(() => prepareFirstStart(start))
+    if (!done.ok) return
+    setPrepared(done.value)
+    setStep('sheet')
   }
-  const prepare = (start: FirstStart) =>
-    attempt(async () => {
-      setPrepared(await prepareFirstStart(start))
-      setStep('sheet')
-    })
-  const finish = (ready: PreparedStart) =>
-    attempt(async () => onOpen(await finishFirstStart(ready)))
+  const finish = async (ready: PreparedStart) => {
+    const done = await attempt(() => finishFirstStart(ready))
+    if (done.ok) onOpen(done.value)
+  }
 
   const steps = ['names', 'sheet', 'check'] as const
   return (
@@ -59,9 +64,9 @@ export function OwnStart({ onOpen, onBack }: OwnStartProps) {
         <div class="no-print">
           <PageHeader title={t(`lock.stepTitle.${step}`)} focusKey={step} />
         </div>
-        {failed && (
+        {problem && problem.kind !== 'exists' && (
           <Banner tone="danger" live="alert" title={t('lock.startFailed')}>
-            {t('app.noStorageText')}
+            {t(problem.kind === 'notKept' ? 'app.noStorageText' : 'lock.startWorkFailed')}
           </Banner>
         )}
         {step === 'names' && (

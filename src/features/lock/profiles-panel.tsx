@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { findMark } from '#domain/staff/mark.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { today } from '#platform/clock.ts'
-import { removeStaffAccess } from '#services/access.ts'
+import { removeStaffAccess, type AccessProblem } from '#services/access.ts'
 import { useRecords, useSession } from '#services/use-session.ts'
 import { useWrite } from '#services/use-write.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -10,7 +10,9 @@ import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
 import { useToast } from '#ui/overlays/toast.tsx'
+import { AccessProblemBanner } from './access-problem.tsx'
 import { AddProfile } from './add-profile.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 interface Leaving {
   readonly id: string
@@ -25,12 +27,14 @@ export function ProfilesPanel() {
   const write = useWrite()
   const [isAdding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<Leaving>()
+  const { problem, attempt } = useAttempt<AccessProblem>()
   const staff = useRecords({ type: 'staff' }) ?? []
   const active = staff.filter(({ fields }) => fields.archived === null)
 
   const remove = async ({ id, name }: Leaving) => {
     setLeaving(undefined)
-    await removeStaffAccess(device, id)
+    const removed = await attempt(() => removeStaffAccess(device, id))
+    if (!removed.ok) return
     const archived = { on: today(), reason: '' }
     if (await write([{ type: 'staff', id, fields: { archived } }]))
       showToast({ message: t('security.removed', { name }) })
@@ -55,6 +59,7 @@ export function ProfilesPanel() {
           </li>
         ))}
       </ul>
+      <AccessProblemBanner problem={problem} />
       {isAdding ? (
         <AddProfile
           usedMarks={staff.map(({ fields }) => fields.mark)}

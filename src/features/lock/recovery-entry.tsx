@@ -4,11 +4,13 @@ import type { Tabs } from '#platform/tabs.ts'
 import type { Device } from '#services/device.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { openWithRecoveryKey, type EntryProblem } from '#services/unlock.ts'
+import { SessionContext } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
 import { AutoLock } from './auto-lock.tsx'
 import { EntryProblemBanner } from './entry-problem.tsx'
 import { ReturnToProfile } from './return-to-profile.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 const reload = () => location.reload()
 
@@ -23,26 +25,21 @@ interface RecoveryEntryProps {
 export function RecoveryEntry({ device, tabs, onOpen, onBack }: RecoveryEntryProps) {
   const { t } = useLocale()
   const [typed, setTyped] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<EntryProblem>()
+  const { isBusy, problem, attempt } = useAttempt<EntryProblem>()
   const [opened, setOpened] = useState<Session>()
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    setBusy(true)
-    setProblem(undefined)
-    const vault = await openWithRecoveryKey(device, typed)
-    setBusy(false)
+    const vault = await attempt(() => openWithRecoveryKey(device, typed))
     if (vault.ok) setOpened(await openSession(device, vault.value, ''))
-    else setProblem(vault.error)
   }
 
   if (opened) {
     return (
-      <>
-        <ReturnToProfile opened={opened} onOpen={onOpen} />
+      <SessionContext.Provider value={opened}>
+        <ReturnToProfile onOpen={onOpen} />
         <AutoLock tabs={tabs} onLock={reload} />
-      </>
+      </SessionContext.Provider>
     )
   }
   return (
@@ -56,7 +53,7 @@ export function RecoveryEntry({ device, tabs, onOpen, onBack }: RecoveryEntryPro
         value={typed}
         onValue={setTyped}
       />
-      {problem && <EntryProblemBanner device={device} problem={problem} />}
+      <EntryProblemBanner device={device} problem={problem} />
       <div class="row">
         <Button type="submit" variant="primary" icon="unlock" busy={isBusy}>
           {t('lock.unlock')}

@@ -1,14 +1,22 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
-import { addWayIn, makeRecoveryWrap, type NewRecoveryKey } from '#services/access.ts'
+import {
+  addWayIn,
+  makeRecoveryWrap,
+  type AccessProblem,
+  type NewRecoveryKey,
+} from '#services/access.ts'
 import { useUnsaved } from '#services/unsaved.ts'
-import { useRecords, useSession } from '#services/use-session.ts'
+import { useSession } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { useToast } from '#ui/overlays/toast.tsx'
+import { AccessProblemBanner } from './access-problem.tsx'
 import { RecoveryCheck } from './recovery-check.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useOrganisation } from './use-organisation.ts'
 
 /** A new recovery sheet in place of one that was lost or seen. */
 export function RecoveryPanel() {
@@ -17,11 +25,17 @@ export function RecoveryPanel() {
   const { showToast } = useToast()
   const [renewed, setRenewed] = useState<NewRecoveryKey>()
   const [isChecking, setChecking] = useState(false)
-  const own = useRecords({ type: 'office' })?.find(({ fields }) => fields.ours)
+  const { isBusy, problem, attempt } = useAttempt<AccessProblem>()
+  const organisation = useOrganisation()
   useUnsaved(renewed !== undefined)
 
+  const renew = async () => {
+    const made = await attempt(() => makeRecoveryWrap(vault))
+    if (made.ok) setRenewed(made.value)
+  }
   const switchOver = async ({ wrap }: NewRecoveryKey) => {
-    await addWayIn(device, wrap)
+    const changed = await attempt(() => addWayIn(device, wrap))
+    if (!changed.ok) return
     setRenewed(undefined)
     setChecking(false)
     showToast({ tone: 'good', message: t('security.recoveryRenewed') })
@@ -33,23 +47,24 @@ export function RecoveryPanel() {
       <p class="small muted measure no-print">{t('security.recoveryLimits')}</p>
       {!renewed && (
         <div>
-          <Button icon="print" onClick={() => void makeRecoveryWrap(vault).then(setRenewed)}>
+          <Button icon="print" busy={isBusy} onClick={() => void renew()}>
             {t('security.renewRecovery')}
           </Button>
         </div>
       )}
+      <AccessProblemBanner problem={problem} />
       {renewed && <Banner tone="info">{t('security.recoveryNotYet')}</Banner>}
       {renewed && !isChecking && (
         <RecoverySheet
           identity={renewed.identity}
-          organisation={own?.fields.name ?? ''}
+          organisation={organisation}
           onNext={() => setChecking(true)}
         />
       )}
       {renewed && isChecking && (
         <RecoveryCheck
           identity={renewed.identity}
-          isBusy={false}
+          isBusy={isBusy}
           doneLabel={t('security.recoveryDone')}
           onBack={() => setChecking(false)}
           onDone={() => void switchOver(renewed)}

@@ -14,6 +14,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { PassphraseField } from '#ui/fields/passphrase-field.tsx'
 import { EntryProblemBanner } from './entry-problem.tsx'
 import { SecretWork } from './secret-work.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 interface UnlockFormProps {
   readonly device: Device
@@ -24,21 +25,16 @@ interface UnlockFormProps {
 export function UnlockForm({ device, door, onOpen }: UnlockFormProps) {
   const { t } = useLocale()
   const [typed, setTyped] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<EntryProblem>()
+  const { isBusy, problem, attempt } = useAttempt<EntryProblem>()
   const field = useRef<HTMLInputElement>(null)
   const { passkey } = door
   useUnsaved(isBusy || typed !== '')
   useEffect(() => field.current?.focus(), [])
 
   const enter = async (open: () => Promise<Result<Session, EntryProblem>>) => {
-    setBusy(true)
-    setProblem(undefined)
-    const entered = await open()
-    if (entered.ok) return onOpen(entered.value)
-    setBusy(false)
-    setProblem(entered.error)
-    field.current?.select()
+    const entered = await attempt(open)
+    if (entered.ok) onOpen(entered.value)
+    else field.current?.select()
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -57,7 +53,7 @@ export function UnlockForm({ device, door, onOpen }: UnlockFormProps) {
         enterkeyhint="go"
         onValue={setTyped}
       />
-      {problem && <EntryProblemBanner device={device} problem={problem} />}
+      <EntryProblemBanner device={device} problem={problem} />
       {isBusy && <SecretWork label={t('lock.unlocking')} expectedMs={door.passphrase.expectedMs} />}
       <div class="row">
         <Button type="submit" variant="primary" icon="unlock" busy={isBusy}>

@@ -11,6 +11,8 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.sampleLoading': 'Preparing the sample year',
   'lock.sampleCounts': '{done} of {total}',
   'lock.startFailed': 'Could not start',
+  'lock.startWorkFailed':
+    'The device may be short of memory, or a part of the app did not load. Close other apps or tabs and try again. What you typed is still on this screen.',
   'lock.steps': 'Steps to begin',
   'lock.stepDone': '(done)',
   'lock.step.names': 'Names and passphrase',
@@ -75,15 +77,21 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.problem.notARecoveryKey': 'This cannot be a recovery key',
   'lock.problem.passkeyRefused': 'The passkey did not unlock the device',
   'lock.problem.workFailed': 'The key could not be made',
+  'lock.problem.notKept': 'The change was not saved',
+  'lock.problem.wait': 'Wait a moment, then try again',
   'lock.problem.damaged': 'The keys on this device are damaged',
   'lock.problemHelp.wrongSecret': 'All records are still there. Please try again.',
   'lock.problemHelp.notARecoveryKey': 'Check that all ten groups are typed as on the sheet.',
   'lock.problemHelp.passkeyRefused': 'Try again, or use the passphrase.',
   'lock.problemHelp.workFailed':
     'The device may be short of memory. Close other apps or tabs and try again. All records are still there.',
+  'lock.problemHelp.notKept':
+    'The device refused to write. The passphrases, passkeys and recovery sheet of before still work. Free some space and try again.',
+  'lock.problemHelp.wait': 'All records are still there.',
   'lock.problemHelp.damaged':
     'The passphrase is right and no record is gone. Ask whoever manages the device to restore from a backup.',
-  'lock.problem.wait': 'You can try again in {seconds} seconds. All records are still there.',
+  'lock.waitLeft': 'You can try again in {seconds} seconds. All records are still there.',
+  'lock.waitOver': 'You can try again now',
   'lock.recoveryTitle': 'Open with the recovery key',
   'lock.recoveryIntro':
     'Type the ten groups of the recovery sheet in order. Spaces and line breaks do not matter.',

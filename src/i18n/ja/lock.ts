@@ -9,6 +9,8 @@ export const lock = {
   'lock.sampleLoading': 'サンプルの1年を用意しています',
   'lock.sampleCounts': '{done} / {total}件',
   'lock.startFailed': '始められませんでした',
+  'lock.startWorkFailed':
+    '端末の空きメモリーが足りないか、アプリの一部を読み込めなかったようです。ほかのアプリやタブを閉じて、もう一度お試しください。入力した内容は、この画面に残っています。',
   'lock.steps': '始めるまでの手順',
   'lock.stepDone': '（完了）',
   'lock.step.names': '名前と合言葉',
@@ -76,15 +78,21 @@ export const lock = {
   'lock.problem.notARecoveryKey': '復旧キーとして読み取れません',
   'lock.problem.passkeyRefused': 'パスキーで解除できませんでした',
   'lock.problem.workFailed': '鍵をつくれませんでした',
+  'lock.problem.notKept': '変更を保存できませんでした',
+  'lock.problem.wait': '少し待ってから、もう一度お試しください',
   'lock.problem.damaged': '端末の鍵が壊れています',
   'lock.problemHelp.wrongSecret': '記録はそのまま残っています。もう一度お試しください。',
   'lock.problemHelp.notARecoveryKey': '10組すべてを、用紙のとおりに入力したか確かめてください。',
   'lock.problemHelp.passkeyRefused': 'もう一度試すか、合言葉で解除してください。',
   'lock.problemHelp.workFailed':
     '端末の空きメモリーが足りないのかもしれません。ほかのアプリやタブを閉じて、もう一度お試しください。記録はそのまま残っています。',
+  'lock.problemHelp.notKept':
+    '端末が書き込みを受け付けませんでした。今までの合言葉・パスキー・復旧用紙は、そのまま使えます。端末の空き容量をつくってから、もう一度お試しください。',
+  'lock.problemHelp.wait': '記録はそのまま残っています。',
   'lock.problemHelp.damaged':
     '合言葉は合っています。記録は消えていません。バックアップからの復元を、管理者に相談してください。',
-  'lock.problem.wait': 'あと{seconds}秒で、もう一度試せます。記録はそのまま残っています。',
+  'lock.waitLeft': 'あと{seconds}秒で、もう一度試せます。記録はそのまま残っています。',
+  'lock.waitOver': 'もう一度試せます',
   'lock.recoveryTitle': '復旧キーで開く',
   'lock.recoveryIntro':
     '復旧用紙の10組の文字を、順に入力してください。空白や改行は、あってもなくてもかまいません。',

@@ -1,0 +1,39 @@
+/** Stand-ins for the worker that turns a passphrase into a key. */
+import { vi } from 'vitest'
+import { deriveKey } from '#vault/argon2.ts'
+import type { Bytes } from '#vault/bytes.ts'
+import { quickWork } from '#support/keys.ts'
+
+interface Request {
+  readonly passphrase: string
+  readonly salt: Bytes
+}
+
+/** Real Argon2id on this thread, but as little of it as the algorithm allows. */
+class QuickWorker extends EventTarget {
+  postMessage({ passphrase, salt }: Request) {
+    void deriveKey(passphrase, salt, quickWork.parameters).then((data) =>
+      this.dispatchEvent(new MessageEvent('message', { data })),
+    )
+  }
+  terminate() {}
+}
+
+/** Too little memory, or no such file. */
+class FailingWorker extends EventTarget {
+  postMessage() {
+    queueMicrotask(() => this.dispatchEvent(new Event('error')))
+  }
+  terminate() {}
+}
+
+export const keysAreMade = () => vi.stubGlobal('Worker', QuickWorker)
+export const keysCannotBeMade = () => vi.stubGlobal('Worker', FailingWorker)
+
+/** The disk refuses whatever is put into the vault's table from now on, until mocks are restored. */
+export const diskIsFull = () => {
+  const full = () => {
+    throw new DOMException('disk full', 'QuotaExceededError')
+  }
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)
+}
