@@ -72,10 +72,7 @@ export type DatabaseKind = keyof typeof DATABASE_NAMES
 export const openDatabase = (kind: DatabaseKind): AyumiDatabase =>
   new AyumiDatabase(DATABASE_NAMES[kind])
 
-export const databaseExists = (kind: DatabaseKind): Promise<boolean> =>
-  Dexie.exists(DATABASE_NAMES[kind])
-
-/** Deletes a whole database: the sample when it is left, or one whose set-up was never finished. */
+/** Deletes a whole database; the app does that to the sample only, when it is left. */
 export const deleteDatabase = (kind: DatabaseKind): Promise<void> =>
   Dexie.delete(DATABASE_NAMES[kind])
 

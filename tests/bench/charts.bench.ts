@@ -12,7 +12,10 @@ export const name = 'open the charts of a person'
 const RUNS = 7
 const LIMIT_MS = 100
 
-/** In ms from the tap on 「グラフ」 until the first chart, and until all of them, are painted. */
+/**
+ * In ms from the tap on 「グラフ」 until the chart in sight, and until all five, are painted. Those
+ * further down are drawn when nothing more urgent waits.
+ */
 export async function run(): Promise<object> {
   const { fullSpeed, fourTimesSlower } = await atEachPace(measure)
   return {
@@ -20,7 +23,7 @@ export async function run(): Promise<object> {
     sheets: 24,
     fullSpeed: {
       ...fullSpeed,
-      all: { ...fullSpeed.all, ...atMost(fullSpeed.all.median, LIMIT_MS) },
+      inSight: { ...fullSpeed.inSight, ...atMost(fullSpeed.inSight.median, LIMIT_MS) },
     },
     fourTimesSlower,
   }
@@ -36,7 +39,7 @@ async function measure(pace: Pace) {
     const [withLoading, ...afterwards] = samples
     return {
       firstTime: withLoading,
-      first: summarize(afterwards.map(({ first }) => first)),
+      inSight: summarize(afterwards.map(({ first }) => first)),
       all: summarize(afterwards.map(({ all }) => all)),
     }
   })

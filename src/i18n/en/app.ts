@@ -51,7 +51,7 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.writeNotKept': 'The device refused to write ({reason}). Free some space and try again.',
   'app.writeUnreadable': 'The stored record cannot be opened, so it was not written over.',
   'app.writeFrozen':
-    'It was submitted already, perhaps in another tab. Use “Correct” to change it.',
+    'It was submitted or discarded already, perhaps in another tab. Use “Correct” to change a submitted sheet.',
   'app.writeNewerSchema':
     'A newer version of Ayumi wrote this record. Update the app and try again.',
   'app.writeInvalid': 'Some fields cannot be saved ({fields}).',
