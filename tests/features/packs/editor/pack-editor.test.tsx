@@ -103,6 +103,7 @@ describe('the editor of a sheet', () => {
     await type('設問 2行目', '途中まで')
     await waitFor(() => expect(hasUnsaved()).toBe(true))
     unmount()
+    await waitFor(() => expect(hasUnsaved()).toBe(false))
     open(session)
     await waitFor(async () => expect(await field('設問 2行目')).toHaveProperty('value', '途中まで'))
   })
