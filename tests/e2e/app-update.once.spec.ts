@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { buildServer } from '#scripts/build-server.mjs'
 import { listPrecacheEntries, serviceWorker } from '#service-worker/build.ts'
 import { startAppServer } from '#support/app-server.ts'
+import { expect, test } from '#support/e2e.ts'
+import { NO_SERVER } from '#support/trouble.ts'
 
 /*
  * The real service worker, registration and server around a page of three elements: an update
@@ -19,7 +21,11 @@ test.beforeAll(async () => {
 test('opens without a server, lets a new version wait, starts it when told', async ({
   context,
   page,
+  trouble,
 }) => {
+  trouble.expect(NO_SERVER)
+  // The little page has no icon.
+  trouble.expect(/favicon\.ico/)
   await buildPage('v1')
   const first = await startAppServer({ build: BUILD })
   const { origin } = first
@@ -47,7 +53,7 @@ test('opens without a server, lets a new version wait, starts it when told', asy
 
   await test.step('it starts where it was asked for, with one reload', async () => {
     const loads = countLoads(page)
-    await page.getByRole('button').click()
+    await page.getByRole('button').tap()
     await expect(page.getByRole('heading')).toHaveText('v2')
     expect(loads()).toBe(1)
   })
@@ -55,7 +61,7 @@ test('opens without a server, lets a new version wait, starts it when told', asy
   await test.step('another tab is told and keeps what it shows until it is asked', async () => {
     await expect(otherTab.getByRole('status')).toHaveText('ready')
     await expect(otherTab.getByRole('heading')).toHaveText('v1')
-    await otherTab.getByRole('button').click()
+    await otherTab.getByRole('button').tap()
     await expect(otherTab.getByRole('heading')).toHaveText('v2')
   })
 

@@ -1,11 +1,29 @@
-import { test as base } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test as base, type BrowserContext } from '@playwright/test'
 import { startAppServer, type AppServer } from './app-server.ts'
+import { LAUNCH_OPTIONS } from './browser.ts'
+import { listenForTrouble, type Trouble } from './trouble.ts'
+
+/** A tablet whose browser can be closed and opened again on the same profile. */
+export interface Tablet {
+  /** The folder of the profile. */
+  readonly profile: string
+  open(): Promise<BrowserContext>
+}
+
+interface TestFixtures {
+  readonly trouble: Trouble
+  readonly tablet: Tablet
+}
 
 /**
  * Playwright's `test` with a server of its own per worker: `page.goto('/')` opens the app there,
- * in a fresh browser profile per test. Tests that stop the server start one themselves.
+ * in a fresh browser profile per test. Tests that stop the server start one themselves. Trouble that
+ * a test does not expect fails it, however well everything looks.
  */
-export const test = base.extend<object, { appServer: AppServer }>({
+export const test = base.extend<TestFixtures, { appServer: AppServer }>({
   appServer: [
     async ({ browserName: _browserName }, use) => {
       const server = await startAppServer()
@@ -15,6 +33,36 @@ export const test = base.extend<object, { appServer: AppServer }>({
     { scope: 'worker' },
   ],
   baseURL: ({ appServer }, use) => use(appServer.origin),
+
+  trouble: async ({ browserName: _browserName }, use) => {
+    const trouble = listenForTrouble()
+    await use(trouble)
+    expect(trouble.unexpected(), 'what went wrong on the side').toEqual([])
+  },
+  context: async ({ context, trouble }, use) => {
+    await trouble.watch(context)
+    await use(context)
+  },
+
+  tablet: async ({ viewport, locale, timezoneId, trouble }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'ayumi-profile-'))
+    const opened: BrowserContext[] = []
+    const open = async () => {
+      const context = await chromium.launchPersistentContext(profile, {
+        ...LAUNCH_OPTIONS,
+        viewport,
+        hasTouch: true,
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+      })
+      opened.push(context)
+      await trouble.watch(context)
+      return context
+    }
+    await use({ profile, open })
+    for (const context of opened) await context.close()
+    await rm(profile, { recursive: true, force: true })
+  },
 })
 
 export { expect } from '@playwright/test'
