@@ -15,15 +15,15 @@ export interface Beginning {
 export async function beginsOnThisDevice(page: Page, beginning: Beginning = {}): Promise<string[]> {
   const { organisation = '就労支援センター ほしぞら', staffName = '佐藤 一郎' } = beginning
   await page.goto(beginning.origin ?? '/')
-  await page.getByRole('button', { name: /この端末で始める/ }).click()
+  await page.getByRole('button', { name: /この端末で始める/ }).tap()
   await page.getByLabel('事業所・団体の名前').fill(organisation)
   await page.getByLabel('あなたの名前').fill(staffName)
   await choosesPassphrase(page, beginning.passphrase ?? PASSPHRASE)
-  await page.getByRole('button', { name: 'つぎへ' }).click()
+  await page.getByRole('button', { name: 'つぎへ' }).tap()
   const groups = await readsRecoverySheet(page)
-  await page.getByRole('button', { name: '用紙を用意しました' }).click()
+  await page.getByRole('button', { name: '用紙を用意しました' }).tap()
   await provesToHaveTheSheet(page, groups)
-  await page.getByRole('button', { name: '始める' }).click()
+  await page.getByRole('button', { name: '始める' }).tap()
   await expect(page.getByRole('heading', { level: 1, name: '参加者' })).toBeVisible()
   return groups
 }
@@ -53,20 +53,20 @@ export async function provesToHaveTheSheet(page: Page, groups: readonly string[]
 
 export async function triesTheSample(page: Page): Promise<void> {
   await page.goto('/')
-  await page.getByRole('button', { name: /サンプルデータで試す/ }).click()
+  await page.getByRole('button', { name: /サンプルデータで試す/ }).tap()
   await expect(page.getByRole('heading', { level: 1, name: '参加者' })).toBeVisible({
     timeout: 20_000,
   })
 }
 
 export async function locks(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'ロック', exact: true }).click()
+  await page.getByRole('button', { name: 'ロック', exact: true }).tap()
   await expect(page.getByRole('heading', { name: 'ロックされています' })).toBeVisible()
 }
 
 export async function unlocks(page: Page, passphrase = PASSPHRASE): Promise<void> {
   await page.getByLabel('合言葉', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'ロックを解除' }).click()
+  await page.getByRole('button', { name: 'ロックを解除' }).tap()
   await expect(page.getByRole('heading', { name: 'ロックされています' })).toBeHidden({
     timeout: 20_000,
   })
@@ -80,19 +80,19 @@ export interface NewParticipant {
 
 /** Adds a participant and stays on their page. */
 export async function addsParticipant(page: Page, participant: NewParticipant): Promise<void> {
-  await page.getByRole('link', { name: '参加者', exact: true }).click()
-  await page.getByRole('link', { name: '参加者を追加' }).first().click()
+  await page.getByRole('link', { name: '参加者', exact: true }).tap()
+  await page.getByRole('link', { name: '参加者を追加' }).first().tap()
   await page.getByLabel(/^氏名/).fill(participant.name)
   await page.getByLabel('ふりがな').fill(participant.kana)
   await page.getByLabel('連絡先').fill(participant.contact ?? '')
-  await page.getByRole('button', { name: '保存する' }).click()
+  await page.getByRole('button', { name: '保存する' }).tap()
   await expect(page.getByRole('heading', { level: 1, name: participant.name })).toBeVisible()
 }
 
 /** Starts a round of GN-25 and stays on the round's page. */
 export async function startsRound(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '新しい回を始める' }).first().click()
-  await page.getByRole('dialog').getByRole('button', { name: '始める', exact: true }).click()
+  await page.getByRole('button', { name: '新しい回を始める' }).first().tap()
+  await page.getByRole('dialog').getByRole('button', { name: '始める', exact: true }).tap()
   await expect(page.getByRole('heading', { level: 1, name: /\d+回目/ })).toBeVisible()
 }
 
@@ -103,7 +103,7 @@ export async function opensSheet(page: Page, lane: Lane): Promise<void> {
   await page
     .getByRole('region', { name: lane, exact: true })
     .getByRole('link', { name: 'シートを記入' })
-    .click()
+    .tap()
   await expect(page.getByRole('heading', { level: 1, name: `${lane}のシート` })).toBeVisible()
 }
 
@@ -113,9 +113,10 @@ export const item = (page: Page, no: number) =>
 
 /** Chooses an answer with a finger; the choice is shown at once. */
 export async function answers(page: Page, no: number, value: 1 | 2 | 3 | 4): Promise<void> {
-  const radio = item(page, no).getByRole('radio', { name: new RegExp(` ${value}$`) })
-  await radio.evaluate((element) => element.closest('label')?.click())
-  await expect(radio).toBeChecked()
+  const radio = page.getByRole('radio', { name: new RegExp(` ${value}$`) })
+  const answer = item(page, no).locator('label').filter({ has: radio })
+  await answer.tap()
+  await expect(answer.getByRole('radio')).toBeChecked()
 }
 
 export async function answersAll(
@@ -129,10 +130,10 @@ export async function answersAll(
 
 /** 「提出する」; the app goes back to the round's page. */
 export async function submits(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '提出する' }).first().click()
+  await page.getByRole('button', { name: '提出する' }).first().tap()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /提出する$/ })
-    .click()
+    .tap()
   await expect(page.getByRole('heading', { level: 1, name: /回目$/ })).toBeVisible()
 }
