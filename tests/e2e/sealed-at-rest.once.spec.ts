@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, expect, test } from '@playwright/test'
-import { startAppServer } from '#support/app-server.ts'
-import { LAUNCH_OPTIONS } from '#support/browser.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from '#support/e2e.ts'
 import {
   addsParticipant,
   answers,
@@ -15,6 +11,7 @@ import {
   submits,
 } from '#support/person.ts'
 import { findInProfile } from '#support/profile-search.ts'
+import { readStored } from '#support/stored.ts'
 
 const PERSONAL = [
   '早乙女 千鶴子',
@@ -28,19 +25,35 @@ const PERSONAL = [
   PASSPHRASE,
 ]
 
-/** Names of fields as they stand in an opened record: present only if one rests unsealed. */
-const STRUCTURAL = ['"birthDate":', '"submittedAt":', '"answers":{']
+/**
+ * Names of fields that only an opened record has. A database keeps an object with each name as
+ * plain letters, one or two bytes each, without quotes or colons.
+ */
+const FIELD_NAMES = [
+  'answers',
+  'staffName',
+  'filledOn',
+  'submittedAt',
+  'birthDate',
+  'employment',
+  'pseudonym',
+  'contact',
+  'writtenOn',
+  'openedOn',
+  'earlyLooks',
+  'stamps',
+]
 
-test('after real use, locked: nothing of anybody stands in clear anywhere in the browser profile', async () => {
+test('after real use, locked: nothing of anybody stands in clear anywhere in the browser profile', async ({
+  tablet,
+  appServer,
+}) => {
   test.setTimeout(120_000)
-  const profile = await mkdtemp(join(tmpdir(), 'ayumi-sealed-'))
-  const server = await startAppServer()
-  const open = () =>
-    chromium.launchPersistentContext(profile, { ...LAUNCH_OPTIONS, locale: 'ja-JP' })
-  const context = await open()
+  const { origin } = appServer
+  const context = await tablet.open()
   const page = await context.newPage()
   const groups = await beginsOnThisDevice(page, {
-    origin: server.origin,
+    origin,
     organisation: '就労支援センター 月あかり',
     staffName: '小鳥遊 律子',
   })
@@ -49,9 +62,9 @@ test('after real use, locked: nothing of anybody stands in clear anywhere in the
     kana: 'さおとめ ちづこ',
     contact: '090-1234-8765',
   })
-  await page.getByRole('button', { name: 'メモを書く' }).click()
+  await page.getByRole('button', { name: 'メモを書く' }).tap()
   await page.getByRole('textbox', { name: /^メモ|^内容/ }).fill('朝は川べりを散歩してから来ました')
-  await page.getByRole('button', { name: '保存する' }).click()
+  await page.getByRole('button', { name: '保存する' }).tap()
   await expect(page.getByRole('main')).toContainText('朝は川べりを散歩してから来ました')
   await startsRound(page)
   await opensSheet(page, '支援員')
@@ -62,34 +75,47 @@ test('after real use, locked: nothing of anybody stands in clear anywhere in the
   await locks(page)
 
   const needles = [...PERSONAL, ...groups.slice(0, 9)]
-  expect(await findInProfile(profile, needles)).toEqual([])
+  const findInDatabases = async (texts: readonly string[]) =>
+    (await findInProfile(tablet.profile, texts)).filter(({ file }) => file.includes('IndexedDB'))
+  expect(await findInProfile(tablet.profile, needles)).toEqual([])
+  expect(await findInDatabases(FIELD_NAMES)).toEqual([])
+  // The files may be packed; what the browser itself reads from them is not.
+  const stored = await readStored(page)
+  const names = stored.flatMap((each) => each.names)
+  const texts = stored.flatMap((each) => each.texts)
+  expect(names).toContain('sealed')
+  expect(names.filter((name) => FIELD_NAMES.includes(name))).toEqual([])
+  expect(texts.filter((text) => needles.some((needle) => text.includes(needle)))).toEqual([])
   await context.close()
-  expect(await findInProfile(profile, needles)).toEqual([])
-  const structural = await findInProfile(profile, STRUCTURAL)
-  expect(
-    structural.filter(({ file }) => !/CacheStorage|ScriptCache|Code Cache/.test(file)),
-  ).toEqual([])
+  expect(await findInProfile(tablet.profile, needles)).toEqual([])
+  expect(await findInDatabases(FIELD_NAMES)).toEqual([])
 
-  // The search is able to find: a text kept in clear beside the records is found the same way.
+  // The search is able to find: an unsealed sheet beside the records is found, name by name.
   const control = 'これは平文の対照です'
-  const controlContext = await open()
-  const controlPage = await controlContext.newPage()
-  await controlPage.goto(server.origin)
-  await controlPage.evaluate(async (text) => {
+  const unsealed = Object.fromEntries(FIELD_NAMES.map((name) => [name, { 1: control }]))
+  const controlPage = await (await tablet.open()).newPage()
+  await controlPage.goto(origin)
+  await keepInClear(controlPage, unsealed)
+  const inClear = (await readStored(controlPage)).find(({ database }) => database === 'control')
+  expect(inClear).toMatchObject({ names: expect.arrayContaining(FIELD_NAMES), texts: [control] })
+  await controlPage.context().close()
+  const found = await findInDatabases([...FIELD_NAMES, control])
+  expect([...new Set(found.map(({ text }) => text))].toSorted()).toEqual(
+    [...FIELD_NAMES, control].toSorted(),
+  )
+})
+
+/** Puts a record as it is into a database beside the app's. */
+const keepInClear = (page: Page, record: object) =>
+  page.evaluate(async (value) => {
     await new Promise<void>((resolve, reject) => {
       const request = indexedDB.open('control', 1)
-      request.addEventListener('upgradeneeded', () => request.result.createObjectStore('texts'))
+      request.addEventListener('upgradeneeded', () => request.result.createObjectStore('records'))
       request.addEventListener('error', () => reject(new Error('control not kept')))
       request.addEventListener('success', () => {
-        const transaction = request.result.transaction('texts', 'readwrite')
-        transaction.objectStore('texts').put({ text }, 1)
+        const transaction = request.result.transaction('records', 'readwrite')
+        transaction.objectStore('records').put(value, 1)
         transaction.addEventListener('complete', () => resolve())
       })
     })
-  }, control)
-  await controlContext.close()
-  expect(await findInProfile(profile, [control])).not.toEqual([])
-
-  await server.stop()
-  await rm(profile, { recursive: true, force: true })
-})
+  }, record)
