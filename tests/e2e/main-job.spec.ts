@@ -1,3 +1,4 @@
+import { expectsDrawnCharts } from '#support/chart-pixels.ts'
 import { expect, test } from '#support/e2e.ts'
 import {
   addsParticipant,
@@ -12,6 +13,7 @@ import {
   triesTheSample,
   unlocks,
 } from '#support/person.ts'
+import { readStored } from '#support/stored.ts'
 
 test('a newcomer looks around: sample, person, chart, and leaves without a trace', async ({
   page,
@@ -23,20 +25,20 @@ test('a newcomer looks around: sample, person, chart, and leaves without a trace
   await page
     .getByRole('main')
     .getByRole('link', { name: /· Aさん/ })
-    .click()
+    .tap()
   await expect(page.getByRole('link', { name: /^7回目/ })).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'グラフ' }).click()
-  await expect(page.getByRole('img').first()).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'グラフ' }).tap()
+  await expectsDrawnCharts(page, 5)
   await expect(page.getByRole('table').first()).toBeVisible()
 
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'グラフ' })).toBeVisible()
 
-  await page.getByRole('button', { name: 'サンプルを終える' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'サンプルを終える' }).click()
+  await page.getByRole('button', { name: 'サンプルを終える' }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: 'サンプルを終える' }).tap()
   await expect(page.getByRole('button', { name: /この端末で始める/ })).toBeVisible()
-  const left = await page.evaluate(() => indexedDB.databases())
-  expect(left.map(({ name }) => name)).not.toContain('ayumi-sample')
+  const left = (await readStored(page)).filter(({ database }) => database !== 'ayumi-device')
+  expect(left.filter(({ count }) => count > 0)).toEqual([])
 })
 
 test('the main job: participant, two sheets, chart, lock, unlock, still there', async ({
@@ -59,8 +61,8 @@ test('the main job: participant, two sheets, chart, lock, unlock, still there', 
   await expect(comparison).toBeVisible()
   await expect(page.getByText('支援員のほうが高い 13問')).toBeVisible()
 
-  await page.getByRole('main').getByRole('link', { name: 'グラフ' }).first().click()
-  await expect(page.getByRole('img').first()).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'グラフ' }).first().tap()
+  await expectsDrawnCharts(page, 1)
   const table = page.getByRole('table').first()
   await expect(table).toContainText('日常生活自立')
   // Items 1–8: staff 2,4,2,4 … with item 1 reversed to 3: mean 25/8; participant 3 with item 1 → 2: 23/8.
@@ -86,9 +88,9 @@ test('a draft survives a reload at any tap, and a sheet with gaps says which', a
   await expect(item(page, 1).getByRole('radio', { name: / 4$/ })).toBeChecked()
   await expect(item(page, 25).getByRole('radio', { name: / 1$/ })).toBeChecked()
 
-  await page.getByRole('button', { name: '提出する' }).first().click()
+  await page.getByRole('button', { name: '提出する' }).first().tap()
   await expect(page.getByRole('dialog')).toContainText('未回答の設問が 23問あります')
-  await page.getByRole('dialog').getByRole('button', { name: '未回答のまま提出する' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '未回答のまま提出する' }).tap()
   const staff = page.getByRole('region', { name: '支援員', exact: true })
   await expect(staff).toContainText('提出済み')
   await expect(staff).toContainText('未回答 23問')
@@ -121,8 +123,8 @@ test('the blind rule: the other side stays hidden until one has answered, an ear
   await submits(page)
   const self = page.getByRole('region', { name: '本人', exact: true })
   await expect(self).toContainText('支援員のシートを提出すると見られます')
-  await self.getByRole('button', { name: '先に見る' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '記録して見る' }).click()
+  await self.getByRole('button', { name: '先に見る' }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: '記録して見る' }).tap()
   await expect(page.getByText(/先に見ました：佐藤 一郎/)).toBeVisible()
 })
 
@@ -138,9 +140,9 @@ test('a submitted sheet is corrected with a reason, and both versions stay reada
   await page
     .getByRole('region', { name: '支援員', exact: true })
     .getByRole('button', { name: '訂正する' })
-    .click()
+    .tap()
   await page.getByLabel(/^訂正する理由/).fill('選びまちがい')
-  await page.getByRole('button', { name: '訂正を始める' }).click()
+  await page.getByRole('button', { name: '訂正を始める' }).tap()
   await answers(page, 2, 4)
   await submits(page)
   await expect(page.getByRole('region', { name: '支援員', exact: true })).toContainText('訂正あり')
@@ -149,12 +151,12 @@ test('a submitted sheet is corrected with a reason, and both versions stay reada
 
 test('typed and not saved: leaving asks first, staying keeps every word', async ({ page }) => {
   await beginsOnThisDevice(page)
-  await page.getByRole('link', { name: '参加者を追加' }).first().click()
+  await page.getByRole('link', { name: '参加者を追加' }).first().tap()
   await page.getByLabel(/^氏名/).fill('山田 花子')
-  await page.getByRole('link', { name: '設定', exact: true }).click()
-  await page.getByRole('button', { name: 'この画面にとどまる' }).last().click()
+  await page.getByRole('link', { name: '設定', exact: true }).tap()
+  await page.getByRole('button', { name: 'この画面にとどまる' }).last().tap()
   await expect(page.getByLabel(/^氏名/)).toHaveValue('山田 花子')
-  await page.getByRole('link', { name: '設定', exact: true }).click()
-  await page.getByRole('button', { name: '保存せずに移る' }).click()
+  await page.getByRole('link', { name: '設定', exact: true }).tap()
+  await page.getByRole('button', { name: '保存せずに移る' }).tap()
   await expect(page.getByRole('heading', { level: 1, name: '設定' })).toBeVisible()
 })
