@@ -9,6 +9,13 @@ interface Departure {
   readonly go: () => void
 }
 
+/**
+ * Answers the Back button. The window's listeners are called in the order in which they came, so
+ * this one is there before the router's.
+ */
+let onBack: ((event: PopStateEvent) => void) | undefined
+addEventListener('popstate', (event) => onBack?.(event))
+
 /** Asks before a link, the Back button or closing the tab loses what was typed and not saved. */
 export function LeaveGuard() {
   const { t } = useLocale()
@@ -24,7 +31,7 @@ export function LeaveGuard() {
       setDeparture({ go: () => route(path) })
     }
     // The browser has moved already: this page takes its place again, on top of where it moved to.
-    const onPopState = (event: PopStateEvent) => {
+    onBack = (event) => {
       if (isHere(new URL(url, location.origin)) || !hasUnsaved()) return
       event.stopImmediatePropagation()
       history.pushState(null, '', url)
@@ -34,11 +41,10 @@ export function LeaveGuard() {
       if (hasUnsaved()) event.preventDefault()
     }
     addEventListener('click', onClick, { capture: true })
-    addEventListener('popstate', onPopState, { capture: true })
     addEventListener('beforeunload', onUnload)
     return () => {
       removeEventListener('click', onClick, { capture: true })
-      removeEventListener('popstate', onPopState, { capture: true })
+      onBack = undefined
       removeEventListener('beforeunload', onUnload)
     }
   }, [route, url])
