@@ -27,9 +27,11 @@ test('a wrong passphrase opens nothing, says so, makes one wait, and destroys no
 
   // A reload does not shorten the wait, and the right passphrase has to wait too.
   await page.reload()
+  await expect(page.getByRole('alert')).toContainText('少し待ってから')
   await field.fill(PASSPHRASE)
   await page.getByRole('button', { name: 'ロックを解除' }).tap()
   await expect(page.getByRole('alert')).toContainText(/あと\d+秒/)
+  await expect(page.getByRole('alert')).not.toContainText('違います')
   await expect(page.getByRole('alert')).not.toContainText(/あと\d+秒/, { timeout: 15_000 })
   await unlocks(page)
   await expect(page.getByRole('heading', { level: 1, name: '参加者' })).toBeVisible()
