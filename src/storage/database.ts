@@ -77,10 +77,11 @@ export const deleteDatabase = (kind: DatabaseKind): Promise<void> =>
   Dexie.delete(DATABASE_NAMES[kind])
 
 /** Whether a row was not added because its id is taken: another tab was faster. */
-export const isTaken = (error: unknown): boolean =>
-  error instanceof Dexie.BulkError
-    ? error.failures.every(isTaken)
-    : error instanceof Error && error.name === 'ConstraintError'
+export function isTaken(error: unknown): boolean {
+  if (error instanceof Dexie.BulkError) return error.failures.every(isTaken)
+  if (error instanceof Dexie.AbortError) return isTaken(error.inner)
+  return error instanceof Error && error.name === 'ConstraintError'
+}
 
 /** Whether the browser's storage failed (full, closed, gone), as opposed to a bug of ours. */
 export const isStorageFailure = (error: unknown): error is Error =>

@@ -33,17 +33,29 @@ export async function replaceRows(
     return await database.transaction('rw', rows, device, async ({ idbtrans }) => {
       const last = additions > 0 ? await lengthenOutbox(database, additions) : 0
       const next = replacements.map((replacement, index) => toRow(replacement, last + 1 + index))
-      const swapped = Promise.all([rows.bulkDelete(oldKeys(replacements)), rows.bulkAdd(next)])
-      // Dexie keeps a row that was not added from ending the transaction: of several, the others
-      // would be kept. Alone it leaves everything as it was.
-      if (next.length === 1 && additions === 0) idbtrans.commit()
-      await swapped
+      const deleted = rows.bulkDelete(oldKeys(replacements))
+      const [only] = next
+      if (only && next.length === 1 && additions === 0) addAndCommit(idbtrans, only)
+      else await rows.bulkAdd(next)
+      await deleted
       return next
     })
   } catch (error) {
     if (isTaken(error)) return 'overtaken'
     throw error
   }
+}
+
+/**
+ * Nothing waits for the page any more. What cannot be added must therefore end the transaction by
+ * itself, or the old row would be gone and the new one not there: Dexie, which keeps errors from
+ * doing that and then ends the transaction from the page, does not hear of this one. It has told of
+ * the change by deleting the old row.
+ */
+function addAndCommit(transaction: IDBTransaction, row: RecordRow): void {
+  const adding = transaction.objectStore('rows').add(row)
+  adding.addEventListener('error', (event) => event.stopPropagation())
+  transaction.commit()
 }
 
 const oldKeys = (replacements: readonly Replacement[]): RowKey[] =>

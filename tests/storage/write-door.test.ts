@@ -147,6 +147,22 @@ describe('the write door', () => {
     })
   })
 
+  it('still has the old row when the new one cannot be added', async () => {
+    const [id, other] = [testId(), testId()]
+    await write(id, yamada)
+    await write(other, yamada)
+    const before = await device.database.rowsOf([id])
+    const add: IDBObjectStore['add'] = Reflect.get(IDBObjectStore.prototype, 'add')
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'add')
+    refused.mockImplementation(function refuse(this: IDBObjectStore, row: object) {
+      return add.call(this, { ...row, id: other })
+    })
+    expect(await write(id, { code: 'P-0002' })).toMatchObject({ ok: false })
+    refused.mockRestore()
+    expect(await device.database.rowsOf([id])).toEqual(before)
+    expect(await write(id, { code: 'P-0002' })).toMatchObject({ ok: true })
+  })
+
   it('says so when the device refuses, and goes on afterwards', async () => {
     device.database.close()
     const refused = await write(testId(), yamada)
@@ -303,6 +319,28 @@ describe('watching a list', () => {
     await until(() => seen.at(-1)?.length === 2)
     stop()
     expect(seen.at(-1)?.toSorted()).toEqual(['あ', 'い'])
+  })
+
+  it('tells of a record that was changed, here or in another tab', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const other = await openTab(device.name, device.keyring)
+    const seen: string[] = []
+    const stop = device.reader.watch(
+      { type: 'participant' },
+      (list) => seen.push(list.map(({ fields }) => fields.code).join()),
+      (error) => {
+        throw error
+      },
+    )
+    await until(() => seen.at(-1) === 'P-0001')
+    await write(id, { code: 'P-0002' })
+    await until(() => seen.at(-1) === 'P-0002')
+    await other.door.write([{ type: 'participant', id, fields: { code: 'P-0003' } }])
+    await until(() => seen.at(-1) === 'P-0003')
+    await write(id, { code: 'P-0004' })
+    await until(() => seen.at(-1) === 'P-0004')
+    stop()
   })
 
   it('tells only of the participant asked for', async () => {
