@@ -1,7 +1,7 @@
 /**
- * 「この端末で始める」: from nothing to a sealed device. Everything is prepared in memory; it is
- * kept in one go after the person has shown that the recovery sheet is in their hands, so a
- * set-up that was broken off leaves nothing behind.
+ * 「この端末で始める」: from nothing to a sealed device. Everything is prepared in memory, and kept
+ * after the person has shown that the recovery sheet is in their hands, so a set-up that was broken
+ * off before leaves nothing behind.
  */
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import { newId } from '#platform/clock.ts'
@@ -65,6 +65,7 @@ export const prepareFirstStart = (
 export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Session, StartProblem>> =>
   attempt(async () => {
     const { start, vault, staff, office, wraps } = prepared
+    const packs = await bundledPackChanges()
     const device = await keepNewDevice(prepared.device, wraps)
     const session = await openSession(device, vault, staff)
     const { staffName: name, staffKana: kana, mark, organisation } = start
@@ -75,7 +76,7 @@ export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Sessio
         id: office,
         fields: { name: organisation, kana: '', ours: true, archived: null },
       },
-      ...(await bundledPackChanges()),
+      ...packs,
     ])
     if (!written.ok) return err({ kind: 'notKept' })
     // The browser may ask the person; nobody has to wait for the answer.

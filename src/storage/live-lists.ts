@@ -14,6 +14,8 @@ export interface LiveLists<Q, T> {
   latest(query: Q): readonly T[] | undefined
   /** As `Follow`; calls back before it returns where the list is there already. */
   watch: Follow<Q, T>
+  /** Shows a change ahead of the database's own word, where the list is followed. */
+  amend(query: Q, change: (list: readonly T[]) => readonly T[]): void
 }
 
 interface Watcher<T> {
@@ -44,10 +46,7 @@ export function createLiveLists<Q, T>(
     followedByKey.set(keyOf(query), followed)
     followed.stop = follow(
       query,
-      (list) => {
-        followed.latest = list
-        for (const { onList } of followed.watchers) onList(list)
-      },
+      (list) => tell(followed, list),
       (error) => {
         // Whoever asks again makes a new attempt.
         followedByKey.delete(keyOf(query))
@@ -60,6 +59,12 @@ export function createLiveLists<Q, T>(
   const end = (query: Q, followed: Followed<T>) => {
     followed.stop?.()
     if (followedByKey.get(keyOf(query)) === followed) followedByKey.delete(keyOf(query))
+  }
+
+  const tell = (followed: Followed<T>, list: readonly T[]) => {
+    if (followed.latest && haveSameEntries(followed.latest, list)) return
+    followed.latest = list
+    for (const { onList } of followed.watchers) onList(list)
   }
 
   return {
@@ -77,5 +82,12 @@ export function createLiveLists<Q, T>(
         followed.goodbye = setTimeout(() => end(query, followed), LINGER_MS)
       }
     },
+    amend: (query, change) => {
+      const followed = followedByKey.get(keyOf(query))
+      if (followed?.latest) tell(followed, change(followed.latest))
+    },
   }
 }
+
+const haveSameEntries = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((entry, index) => entry === b[index])

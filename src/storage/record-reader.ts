@@ -51,7 +51,7 @@ export interface RecordReader {
   openRow(row: RecordRow): Promise<Result<StoredRecord, OpenProblem>>
   /** For the write door: the newest copy known without asking the database. */
   known(id: string): KnownRecord | undefined
-  /** For the write door: what it has kept. */
+  /** For the write door: what it has kept, which every list shows from now on. */
   remember(known: KnownRecord): void
 }
 
@@ -156,6 +156,20 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
     },
     openRow,
     known: (id) => opened.get(id),
-    remember,
+    remember: (known) => {
+      remember(known)
+      const { record } = known
+      const type = record.type as RecordType
+      const amend = (list: readonly StoredRecord[]) => withRecord(list, record)
+      for (const query of [{ type }, { type, subject: subjectOf(record) }]) {
+        lists.amend(query, amend)
+      }
+    },
   }
+}
+
+/** In the place of the copy before it, or at the end. */
+function withRecord(list: readonly StoredRecord[], record: StoredRecord): readonly StoredRecord[] {
+  const place = list.findIndex(({ id }) => id === record.id)
+  return place === -1 ? [...list, record] : list.with(place, record)
 }

@@ -62,6 +62,17 @@ describe('a list that a screen follows', () => {
     expect(first.onList).toHaveBeenCalledTimes(1)
   })
 
+  it('shows a change at once, and says nothing when the database confirms it', () => {
+    const screen = watch('sheets')
+    lists.amend('sheets', (list) => [...list, 'too early'])
+    source.told.get('sheets')?.(['a'])
+    lists.amend('sheets', (list) => [...list, 'b'])
+    source.told.get('sheets')?.(['a', 'b'])
+    expect(screen.onList.mock.calls).toEqual([[['a']], [['a', 'b']]])
+    source.told.get('sheets')?.(['b'])
+    expect(screen.onList).toHaveBeenLastCalledWith(['b'])
+  })
+
   it('is let go when nobody has looked at it for a while', () => {
     const screen = watch('sheets')
     source.told.get('sheets')?.(['a'])

@@ -343,6 +343,19 @@ describe('watching a list', () => {
     stop()
   })
 
+  it('holds what was written as soon as the door says that it is kept', async () => {
+    const stop = device.reader.watch({ type: 'participant' }, vi.fn(), vi.fn())
+    await until(() => device.reader.latest({ type: 'participant' }) !== undefined)
+    const id = testId()
+    await write(id, yamada)
+    const codes = () =>
+      device.reader.latest({ type: 'participant' })?.map(({ fields }) => fields.code)
+    expect(codes()).toEqual(['P-0001'])
+    await write(id, { code: 'P-0002' })
+    expect(codes()).toEqual(['P-0002'])
+    stop()
+  })
+
   it('tells only of the participant asked for', async () => {
     const [one, two] = [testId(), testId()]
     const note = { text: 'よく眠れた', writtenOn: '2024-09-02', archived: null }

@@ -4,6 +4,7 @@ import type { Tabs } from '#platform/tabs.ts'
 import type { Device } from '#services/device.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { openWithRecoveryKey, type EntryProblem } from '#services/unlock.ts'
+import { useUnsaved } from '#services/unsaved.ts'
 import { SessionContext } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { TextArea } from '#ui/fields/text-area.tsx'
@@ -27,6 +28,7 @@ export function RecoveryEntry({ device, tabs, onOpen, onBack }: RecoveryEntryPro
   const [typed, setTyped] = useState('')
   const { isBusy, problem, attempt } = useAttempt<EntryProblem>()
   const [opened, setOpened] = useState<Session>()
+  useUnsaved(isBusy || typed !== '')
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()

@@ -33,7 +33,16 @@ it('takes over what both sides share; undo leaves what was changed since', async
   )
   fireEvent.click(screen.getByRole('button'))
   expect(keeper.state().shown.answers).toEqual({ '1': 4, '2': 3 })
-  await keeper.edit({ answers: { 2: 1 } })
+  await waitFor(() => expect(device.reader.known(id)).toBeDefined())
+  // On the same sheet, opened again after a look at another screen.
+  await device.door.write([
+    {
+      type: 'sheet',
+      id,
+      fields: {},
+      edit: ({ answers }) => ({ answers: { ...answers, 2: 1 } }),
+    },
+  ])
   fireEvent.click(await screen.findByText('元に戻す'))
   await waitFor(() => expect(keeper.state().shown.answers).toEqual({ '2': 1 }))
 })

@@ -19,6 +19,8 @@ export interface DraftKeeper {
   /** Id of the record, also before it exists. */
   readonly id: string
   state(): DraftState
+  /** The state with what is known by now, also when the sheet is no longer on screen. */
+  refresh(): DraftState
   /** Shows the edit at once; resolves when its write is done or refused. */
   edit(edit: SheetEdit): Promise<void>
   /** Writes again what could not be kept. */
@@ -65,12 +67,19 @@ export function createDraftKeeper(parts: KeeperParts): DraftKeeper {
     )
   }
 
+  const meet = (record: SheetRecord) => change(meetCopy(state, toCopy(record)))
+
   return {
     id,
     state: () => state,
+    refresh: () => {
+      const stored = readBack(id)
+      if (stored) meet(stored)
+      return state
+    },
     edit,
     retry: () => edit({}),
-    meet: (record) => change(meetCopy(state, toCopy(record))),
+    meet,
     listen: (onChange) => {
       listeners.add(onChange)
       return () => listeners.delete(onChange)

@@ -29,7 +29,7 @@ export function TakeShared({ keeper, pack, both }: TakeSharedProps) {
   const take = () => {
     write(open)
     const undo = () => {
-      const { answers: current } = keeper.state().shown
+      const { answers: current } = keeper.refresh().shown
       write(open.filter(([no, taken]) => current[no] === taken).map(([no]) => [no, null]))
     }
     showToast({
