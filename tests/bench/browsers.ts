@@ -2,7 +2,7 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { LAUNCH_OPTIONS } from '#support/browser.ts'
 import { setPace, type Pace } from './paces.ts'
-import { noteEvents, timeTaps, timeWorkers } from './probes.ts'
+import { markTaps, noteEvents, TAP_MARKS, timeWorkers } from './probes.ts'
 
 export interface Profile {
   /** The app is at '/' of it. */
@@ -36,7 +36,8 @@ export async function withBrowser<T>(
 /** A new page, still blank, that takes the times named in probes.ts. */
 export async function openPage(browser: BrowserContext, pace: Pace): Promise<Page> {
   const page = await browser.newPage()
-  for (const probe of [noteEvents, timeWorkers, timeTaps]) await page.addInitScript(probe)
+  for (const probe of [noteEvents, timeWorkers]) await page.addInitScript(probe)
+  await page.addInitScript(markTaps, TAP_MARKS)
   await setPace(page, pace)
   return page
 }

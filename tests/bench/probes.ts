@@ -12,7 +12,6 @@ declare global {
     lastEventAt: Record<string, number>
     /** How long the last worker took from its start to its first answer, in ms. */
     workerMs: number
-    tapTimes: TapTimes[]
   }
 }
 
@@ -60,88 +59,50 @@ export function timeWorkers(): void {
   }
 }
 
-/** One tap on an answer, in ms. */
-export interface TapTimes {
-  /** From the finger leaving the screen to the first line of the page's own code. */
-  readonly browser: number
-  /** From there until the write is handed over: validated, stamped, sealed. */
-  readonly page: number
-  /** From there until it is on the disk. */
-  readonly storage: number
-  /** From there until the page hears of that, mostly with the next frame. */
-  readonly told: number
-}
+/** What is marked of a tap on an answer, for a trace. */
+export const TAP_MARKS = {
+  /** The finger left the screen. */
+  lifted: 'tap: lifted',
+  /** The first line of the page's own code. */
+  reached: 'tap: reached the page',
+  /** Validated, stamped, sealed: the write is on its way. Marked again when it is complete. */
+  handedOver: 'tap: handed over',
+  /** The page hears that the write is on the disk, mostly with the next frame. */
+  told: 'tap: told',
+} as const
 
-/**
- * Takes the times of every tap on an answer until the next write is on the disk. After a tap
- * Chromium lets the page's tasks wait for the next frame, so the page itself hears too late when
- * that was. Another thread tells: it asks to read what is being written, and gets its turn when the
- * write has been committed. (Its script stands outside of the content security policy.)
- */
-export function timeTaps(): void {
-  window.tapTimes = []
-  const lookForWrites = () => {
-    const databases = new Map<string, Promise<IDBDatabase>>()
-    const open = (name: string) =>
-      new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name)
-        opening.addEventListener('success', () => resolve(opening.result))
-      })
-    addEventListener('message', ({ data }: MessageEvent<{ name: string; stores: string[] }>) => {
-      const database = databases.get(data.name) ?? open(data.name)
-      databases.set(data.name, database)
-      void database.then((opened) => {
-        const [store = ''] = data.stores
-        const reading = opened.transaction(data.stores).objectStore(store).count('')
-        const seen = () => postMessage(performance.timeOrigin + performance.now())
-        reading.addEventListener('success', seen)
-      })
-    })
-  }
-  let observer: Worker | undefined
-  const startObserver = () => {
-    const script = new Blob([`(${lookForWrites.toString()})()`], { type: 'text/javascript' })
-    return new Worker(URL.createObjectURL(script))
-  }
-  let tap: { readonly at: number; readonly handledAt: number } | undefined
+export type TapMarks = typeof TAP_MARKS
+
+/** Marks every tap on an answer, and what becomes of it. */
+export function markTaps(marks: TapMarks): void {
+  let isTapped = false
   const noteTap = (event: Event) => {
     const isAnswer = event.target instanceof Element && event.target.closest('fieldset')
-    if (isAnswer) tap ??= { at: event.timeStamp, handledAt: performance.now() }
+    if (isTapped || !isAnswer) return
+    isTapped = true
+    performance.mark(marks.lifted, { startTime: event.timeStamp })
+    performance.mark(marks.reached)
   }
-  const follow = async (begun: IDBTransaction, begunAt: number) => {
-    if (!tap) return
-    const { at, handledAt } = tap
-    tap = undefined
-    let handedOverAt = begunAt
+  const follow = (begun: IDBTransaction) => {
+    performance.mark(marks.handedOver)
     const commit = () => {
-      handedOverAt = performance.now()
+      performance.mark(marks.handedOver)
       IDBTransaction.prototype.commit.call(begun)
     }
     Object.assign(begun, { commit })
-    observer ??= startObserver()
-    observer.postMessage({ name: begun.db.name, stores: Array.from(begun.objectStoreNames) })
-    const [seenAt, toldAt] = await Promise.all([
-      new Promise<number>((resolve) => {
-        observer?.addEventListener('message', ({ data }) => resolve(Number(data)), { once: true })
-      }),
-      new Promise<number>((resolve) => {
-        begun.addEventListener('complete', () => resolve(performance.now()))
-      }),
-    ])
-    window.tapTimes.push({
-      browser: handledAt - at,
-      page: handedOverAt - handledAt,
-      storage: seenAt - performance.timeOrigin - handedOverAt,
-      told: toldAt - handedOverAt,
+    begun.addEventListener('complete', () => {
+      performance.mark(marks.told)
+      dispatchEvent(new Event('tapkept'))
     })
-    dispatchEvent(new Event('tapkept'))
   }
   addEventListener('click', noteTap, { capture: true })
   const begin: IDBDatabase['transaction'] = Reflect.get(IDBDatabase.prototype, 'transaction')
   IDBDatabase.prototype.transaction = function transaction(...parts) {
-    const begunAt = performance.now()
     const begun = begin.apply(this, parts)
-    if (parts[1] === 'readwrite') void follow(begun, begunAt)
+    if (isTapped && parts[1] === 'readwrite') {
+      isTapped = false
+      follow(begun)
+    }
     return begun
   }
 }
