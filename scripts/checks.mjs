@@ -11,7 +11,11 @@ const STATIC_CHECKS = [
     args: ['-p', project],
   })),
   { name: 'lint', program: tool('oxlint'), args: ['--type-aware'] },
-  { name: 'format', program: tool('prettier'), args: ['--check', '--log-level=warn', '.'] },
+  {
+    name: 'format',
+    program: tool('prettier'),
+    args: ['--check', '--cache', '--log-level=warn', '.'],
+  },
 ]
 
 /**
