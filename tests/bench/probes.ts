@@ -179,8 +179,8 @@ export interface ChartTimes {
   readonly all: number
 }
 
-/** When the first chart of the page was there to be seen, and when all of them were. */
-export function chartsDrawnAt(): Promise<ChartTimes> {
+/** When the first of so many charts was there to be seen, and when all of them were. */
+export function chartsDrawnAt(count: number): Promise<ChartTimes> {
   const scratch = new OffscreenCanvas(64, 64).getContext('2d', { willReadFrequently: true })
   const isDrawn = (canvas: HTMLCanvasElement) => {
     if (!scratch || canvas.width === 0 || canvas.height === 0) return false
@@ -195,7 +195,8 @@ export function chartsDrawnAt(): Promise<ChartTimes> {
       const paintedAt = performance.now()
       const drawn = Array.from(document.querySelectorAll('canvas'), isDrawn)
       if (drawn.includes(true)) first ??= paintedAt
-      if (first !== undefined && !drawn.includes(false)) resolve({ first, all: paintedAt })
+      if (first !== undefined && drawn.length >= count && !drawn.includes(false))
+        resolve({ first, all: paintedAt })
       else requestAnimationFrame(() => port2.postMessage(null))
     })
     port1.start()

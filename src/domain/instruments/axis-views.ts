@@ -15,18 +15,27 @@ export interface AxisView {
   readonly axes: readonly ViewAxis[]
 }
 
+const viewsByPack = new WeakMap<Pack, readonly AxisView[]>()
+
 /**
- * The views a pack offers, from coarse to fine. A kind of axis that only some items name is left
- * out: its scores would speak of a part of the sheet as if it were the whole.
+ * The views a pack offers, from coarse to fine; made once, for every sheet asks for them. A kind of
+ * axis that only some items name is left out: its scores would speak of a part of the sheet as if it
+ * were the whole.
  */
 export function axisViews(pack: Pack): readonly AxisView[] {
-  const mapped = AXIS_KINDS.filter((kind) => pack.items.every((item) => item[kind] !== undefined))
-  return [...mapped.map((kind) => ({ kind, axes: groupedAxes(pack, kind) })), itemView(pack)]
+  const views = viewsByPack.get(pack) ?? makeViews(pack)
+  viewsByPack.set(pack, views)
+  return views
 }
 
 /** One view of a pack, or null when the pack does not map all its items to it. */
 export function axisView(pack: Pack, kind: ViewKind): AxisView | null {
   return axisViews(pack).find((view) => view.kind === kind) ?? null
+}
+
+function makeViews(pack: Pack): readonly AxisView[] {
+  const mapped = AXIS_KINDS.filter((kind) => pack.items.every((item) => item[kind] !== undefined))
+  return [...mapped.map((kind) => ({ kind, axes: groupedAxes(pack, kind) })), itemView(pack)]
 }
 
 function groupedAxes(pack: Pack, kind: AxisKind): ViewAxis[] {

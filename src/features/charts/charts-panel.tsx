@@ -21,6 +21,7 @@ import {
 } from './rated-rounds-view.ts'
 import { TrendSection } from './trend-section.tsx'
 import { useChartRecords } from './use-chart-records.ts'
+import { WhenIdle } from './when-idle.tsx'
 
 /** All charts of one person, as staff may see them. */
 export function ChartsPanel({ participant }: { readonly participant: string }) {
@@ -68,9 +69,11 @@ function PackCharts({ participant, rated, newest }: PackChartsProps) {
         <ViewChoice pack={newest} view={view} onView={setView} />
       </div>
       <GapSection participant={participant} rated={rated} view={view} />
-      <ChangeSection rated={rated} view={view} />
-      <TrendSection rated={rated} />
-      <p class="chart-rights small muted">{newest.rights}</p>
+      <WhenIdle>
+        <ChangeSection rated={rated} view={view} />
+        <TrendSection rated={rated} />
+        <p class="chart-rights small muted">{newest.rights}</p>
+      </WhenIdle>
     </>
   )
 }
