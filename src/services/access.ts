@@ -18,7 +18,7 @@ import {
   type OpenVault,
   type StaffMark,
 } from '#vault/vault.ts'
-import type { Device } from './device.ts'
+import { refreshDevice, type Device } from './device.ts'
 import type { Session } from './session.ts'
 
 /** Why a way in was not changed: those of before still open the device. */
@@ -64,23 +64,24 @@ export async function setPassphrase(
   return wrap.ok ? addWayIn(device, wrap.value) : wrap
 }
 
-/**
- * A new staff profile with its passphrase: both are kept or neither. The way in comes first, for
- * it can be taken back; a record stays.
- */
+/** A new staff profile with its passphrase: both are kept, in one transaction, or neither. */
 export async function addStaff(
   session: Session,
   { staff, mark }: StaffMark,
   { name, kana }: StaffForm,
   passphrase: string,
 ): Access<Device> {
-  const added = await setPassphrase(session, { staff, mark }, passphrase)
-  if (!added.ok) return added
+  const { device, vault, door } = session
+  const wrap = await makePassphraseWrap(vault, { staff, mark }, passphrase)
+  if (!wrap.ok) return wrap
   const fields = { name, kana, mark, archived: null }
-  const written = await session.door.write([{ type: 'staff', id: staff, fields }])
-  if (written.ok) return added
-  await removeStaffAccess(session.device, staff)
-  return err({ kind: 'notKept' })
+  const addWrap = () => changeVaultFile(device.database, (file) => withWrap(file, wrap.value))
+  try {
+    const written = await door.write([{ type: 'staff', id: staff, fields }], addWrap)
+    return written.ok ? ok(await refreshDevice(device)) : err({ kind: 'notKept' })
+  } catch {
+    return err({ kind: 'notKept' })
+  }
 }
 
 export type PasskeyProblem =

@@ -78,22 +78,35 @@ export async function createDevice(
   return { device: { kind, database, file }, vault }
 }
 
+export const withWaysIn = (device: Device, wraps: readonly Wrap[]): Device => ({
+  ...device,
+  file: wraps.reduce(withWrap, device.file),
+})
+
 /**
  * Keeps a new device's vault file with its ways in: from here on the device exists. May be repeated.
  * Throws `DeviceExists`, and changes nothing, when another tab has kept its own meanwhile.
  */
-export async function keepNewDevice(device: Device, wraps: readonly Wrap[]): Promise<Device> {
-  const file = wraps.reduce(withWrap, device.file)
-  if (!(await keepFirstVaultFile(device.database, file))) throw new DeviceExists(device.kind)
-  return { ...device, file }
+export async function keepNewDevice({ kind, database, file }: Device): Promise<void> {
+  if (!(await keepFirstVaultFile(database, file))) throw new DeviceExists(kind)
+}
+
+/** Whether another tab has kept its own vault in place of this one. */
+export async function isOvertaken(device: Device): Promise<boolean> {
+  const { file } = await refreshDevice(device)
+  return file.keyring !== device.file.keyring
 }
 
 /** Keeps the sample's vault with an open door: it has no secret to protect. */
-export const keepSampleDevice = (
+export async function keepSampleDevice(
   device: Device,
   vault: OpenVault,
   staff: string,
-): Promise<Device> => keepNewDevice(device, [wrapForSample(vault, staff)])
+): Promise<Device> {
+  const open = withWaysIn(device, [wrapForSample(vault, staff)])
+  await keepNewDevice(open)
+  return open
+}
 
 /** Leaves the sample: everything fictional on this device is gone, and nothing else. */
 export async function deleteSample({ kind, database }: Device): Promise<void> {

@@ -3,15 +3,22 @@
  * after the person has shown that the recovery sheet is in their hands, so a set-up that was broken
  * off before leaves nothing behind.
  */
+import type { Change } from '#domain/record-types.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import { newId } from '#platform/clock.ts'
 import { askForPersistence } from '#platform/persistence.ts'
 import { isStorageFailure } from '#storage/database.ts'
-import type { Wrap } from '#vault/vault-file.ts'
 import type { OpenVault } from '#vault/vault.ts'
 import { makePassphraseWrap, makeRecoveryWrap, type AccessProblem } from './access.ts'
 import { bundledPackChanges } from './packs.ts'
-import { createDevice, DeviceExists, keepNewDevice, type Device } from './device.ts'
+import {
+  createDevice,
+  DeviceExists,
+  isOvertaken,
+  keepNewDevice,
+  withWaysIn,
+  type Device,
+} from './device.ts'
 import { openSession, type Session } from './session.ts'
 
 export interface FirstStart {
@@ -25,9 +32,9 @@ export interface FirstStart {
 
 export interface PreparedStart {
   readonly start: FirstStart
+  /** With its ways in, but kept nowhere yet. */
   readonly device: Device
   readonly vault: OpenVault
-  readonly wraps: readonly Wrap[]
   readonly staff: string
   readonly office: string
   /** For the recovery sheet; kept nowhere else. */
@@ -43,7 +50,7 @@ export const prepareFirstStart = (
   start: FirstStart,
 ): Promise<Result<PreparedStart, StartProblem>> =>
   attempt(async () => {
-    const { device, vault } = await createDevice('own')
+    const { device: bare, vault } = await createDevice('own')
     const staff = newId()
     const recovery = await makeRecoveryWrap(vault)
     if (!recovery.ok) return recovery
@@ -53,23 +60,22 @@ export const prepareFirstStart = (
       start.passphrase,
     )
     if (!passphrase.ok) return passphrase
-    const wraps = [passphrase.value, recovery.value.wrap]
+    const device = withWaysIn(bare, [passphrase.value, recovery.value.wrap])
     const recoveryIdentity = recovery.value.identity
-    return ok({ start, device, vault, wraps, staff, office: newId(), recoveryIdentity })
+    return ok({ start, device, vault, staff, office: newId(), recoveryIdentity })
   })
 
 /**
- * Keeps the vault, then the first records: whatever rests on the device has its keys beside it.
- * May be tried again after a problem.
+ * Keeps the vault and the first records in one transaction: there is never a device without its first
+ * profile, nor a record without its keys. May be tried again after a problem.
  */
 export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Session, StartProblem>> =>
   attempt(async () => {
-    const { start, vault, staff, office, wraps } = prepared
+    const { start, device, vault, staff, office } = prepared
     const packs = await bundledPackChanges()
-    const device = await keepNewDevice(prepared.device, wraps)
     const session = await openSession(device, vault, staff)
     const { staffName: name, staffKana: kana, mark, organisation } = start
-    const written = await session.door.write([
+    const first: readonly Change[] = [
       { type: 'staff', id: staff, fields: { name, kana, mark, archived: null } },
       {
         type: 'office',
@@ -77,8 +83,10 @@ export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Sessio
         fields: { name: organisation, kana: '', ours: true, archived: null },
       },
       ...packs,
-    ])
-    if (!written.ok) return err({ kind: 'notKept' })
+    ]
+    const written = await session.door.write(first, () => keepNewDevice(device))
+    // What another tab's device has kept does not open with these keys, which stops the write too.
+    if (!written.ok) return err({ kind: (await isOvertaken(device)) ? 'exists' : 'notKept' })
     // The browser may ask the person; nobody has to wait for the answer.
     void askForPersistence()
     return ok(session)

@@ -22,15 +22,20 @@ export interface Replacement {
   readonly old: RowState | undefined
 }
 
+/** What else belongs to a write: done in its transaction, over the table `device`, or not at all. */
+export type Alongside = () => Promise<unknown>
+
 /** The rows as they are now kept, durably; or nothing was, because one of them was overtaken. */
 export async function replaceRows(
   database: AyumiDatabase,
   replacements: readonly Replacement[],
+  alongside?: Alongside,
 ): Promise<readonly RecordRow[] | 'overtaken'> {
   const { rows, device } = database
   const additions = replacements.filter(({ old }) => old?.unsent === undefined).length
   try {
     return await database.transaction('rw', rows, device, async ({ idbtrans }) => {
+      if (alongside) await alongside()
       const last = additions > 0 ? await lengthenOutbox(database, additions) : 0
       const next = replacements.map((replacement, index) => toRow(replacement, last + 1 + index))
       const deleted = rows.bulkDelete(oldKeys(replacements))

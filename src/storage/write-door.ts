@@ -28,7 +28,7 @@ import { NETWORK_SCOPE } from '#vault/keyring.ts'
 import type { RecordSealer } from '#vault/record-sealer.ts'
 import { isStorageFailure, type AyumiDatabase, type RecordRow, type RowState } from './database.ts'
 import type { KnownRecord, RecordReader } from './record-reader.ts'
-import { replaceRows } from './replace-rows.ts'
+import { replaceRows, type Alongside } from './replace-rows.ts'
 
 export type WriteProblem =
   /** The fields do not make a valid record: a form should have said so before. */
@@ -43,8 +43,11 @@ export type WriteProblem =
   | { readonly kind: 'notKept'; readonly reason: string }
 
 export interface WriteDoor {
-  /** Writes all changes or none. */
-  write(changes: readonly Change[]): Promise<Result<void, WriteProblem>>
+  /**
+   * Writes all changes or none. What is done `alongside` is kept with them or not at all, and refuses
+   * the write by throwing; it is done again if another tab was faster.
+   */
+  write(changes: readonly Change[], alongside?: Alongside): Promise<Result<void, WriteProblem>>
   /** Resolves when no write is under way: locking waits for it. */
   settled(): Promise<void>
 }
@@ -75,21 +78,21 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
   const stamper = createStamper(parts)
   let queue: Promise<unknown> = Promise.resolve()
 
-  const writeOnce: WriteDoor['write'] = async (changes) => {
+  const writeOnce: WriteDoor['write'] = async (changes, alongside) => {
     let trustMemory = true
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
       const prepared = await prepareAll(parts, changes, stamper, trustMemory)
       if (!prepared.ok) return prepared
-      const kept = await keep(parts, prepared.value)
+      const kept = await keep(parts, prepared.value, alongside)
       if (kept !== 'overtaken') return kept
       trustMemory = false
     }
     return err({ kind: 'notKept', reason: 'overtaken' })
   }
 
-  const writeNow: WriteDoor['write'] = async (changes) => {
+  const writeNow: WriteDoor['write'] = async (changes, alongside) => {
     try {
-      return await writeOnce(changes)
+      return await writeOnce(changes, alongside)
     } catch (error) {
       if (isStorageFailure(error)) return err({ kind: 'notKept', reason: error.name })
       throw error
@@ -98,8 +101,8 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
 
   // One write after the other: a tap that follows a tap sees what the first one kept.
   return {
-    write: (changes) => {
-      const result = queue.then(() => writeNow(changes))
+    write: (changes, alongside) => {
+      const result = queue.then(() => writeNow(changes, alongside))
       queue = result.catch(() => undefined)
       return result
     },
@@ -192,6 +195,7 @@ const fieldsFor = ({ fields, edit }: Change, { fields: stored }: StoredRecord): 
 async function keep(
   { database, sealer, reader }: WriteDoorParts,
   prepared: readonly Prepared[],
+  alongside: Alongside | undefined,
 ): Promise<Result<void, never> | 'overtaken'> {
   const replacements = await Promise.all(
     prepared.map(async ({ record, old }) => {
@@ -199,7 +203,7 @@ async function keep(
       return { row: { ...(await sealer.seal(record)), type, subject: subjectOf(record) }, old }
     }),
   )
-  const rows = await replaceRows(database, replacements)
+  const rows = await replaceRows(database, replacements, alongside)
   if (rows === 'overtaken') return rows
   for (const [index, { record }] of prepared.entries()) {
     const row = rows[index]

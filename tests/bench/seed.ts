@@ -9,7 +9,7 @@ import { addDays, expectIsoDate, type IsoDate } from '#domain/shared/dates.ts'
 import { normalizePassphrase } from '#domain/lock/passphrase.ts'
 import { newId } from '#platform/clock.ts'
 import { samplePeople } from '#sample/people.ts'
-import { createDevice, keepNewDevice } from '#services/device.ts'
+import { createDevice, keepNewDevice, withWaysIn } from '#services/device.ts'
 import { bundledPackChanges, packRefOf } from '#services/packs.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { deriveKey } from '#vault/argon2.ts'
@@ -50,9 +50,8 @@ export async function seedDevice(seed: Seed): Promise<OpenRound> {
   await writeAll(session, [...staffChanges(staff), ...(await bundledPackChanges())])
   await writeAll(session, peopleChanges(seed, { pack, open }))
   const who = { staff, mark: 'sakura' }
-  await keepNewDevice(device, [
-    await wrapForPassphrase(vault, who, normalizePassphrase(seed.passphrase), WORK),
-  ])
+  const wrap = await wrapForPassphrase(vault, who, normalizePassphrase(seed.passphrase), WORK)
+  await keepNewDevice(withWaysIn(device, [wrap]))
   device.database.close()
   return open
 }

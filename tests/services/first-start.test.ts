@@ -17,7 +17,7 @@ import type { Session } from '#services/session.ts'
 import { doors, enterOpenDoor, enterWithPassphrase } from '#services/unlock.ts'
 import { deleteDatabase } from '#storage/database.ts'
 import { STAFF, testId, yamada } from '#support/device.ts'
-import { diskIsFull, keysAreMade, keysCannotBeMade } from './key-workers.ts'
+import { diskIsFull, keysAreMade, keysCannotBeMade, vaultIsRefused } from './key-workers.ts'
 
 const opened: Device[] = []
 const persist = vi.fn<() => Promise<boolean>>()
@@ -131,15 +131,24 @@ describe('a first start that does not come about', () => {
     expect(await (await unlocks(MINE)).records.list({ type: 'staff' })).toHaveLength(1)
   })
 
-  it('may be finished again when the vault was kept but the first records were not', async () => {
+  it('keeps no vault without the first records, and may be finished again', async () => {
     const prepared = await prepares(MINE)
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('disk full', 'QuotaExceededError')
     })
     expect(await finishFirstStart(prepared)).toEqual({ ok: false, error: { kind: 'notKept' } })
     vi.restoreAllMocks()
+    expect(await findDevice()).toEqual({ kind: 'new' })
     await finishes(prepared)
     expect(await (await unlocks(MINE)).records.list({ type: 'staff' })).toHaveLength(1)
+  })
+
+  it('keeps no record without the vault', async () => {
+    const prepared = await prepares(MINE)
+    vaultIsRefused()
+    expect(await finishFirstStart(prepared)).toEqual({ ok: false, error: { kind: 'notKept' } })
+    vi.restoreAllMocks()
+    expect(await prepared.device.database.rows.count()).toBe(0)
   })
 })
 

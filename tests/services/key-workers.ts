@@ -31,9 +31,18 @@ export const keysAreMade = () => vi.stubGlobal('Worker', QuickWorker)
 export const keysCannotBeMade = () => vi.stubGlobal('Worker', FailingWorker)
 
 /** The disk refuses whatever is put into the vault's table from now on, until mocks are restored. */
-export const diskIsFull = () => {
-  const full = () => {
-    throw new DOMException('disk full', 'QuotaExceededError')
-  }
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full)
+export const diskIsFull = () => refusePuts(() => true)
+
+/** The disk takes the last record and then has no room for the vault. */
+export const vaultIsRefused = () => refusePuts(({ key }) => key === 'vault')
+
+function refusePuts(isRefused: (row: { readonly key?: string }) => boolean) {
+  const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put')
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refusing(
+    this: IDBObjectStore,
+    ...parts
+  ) {
+    if (isRefused(parts[0])) throw new DOMException('disk full', 'QuotaExceededError')
+    return put.apply(this, parts)
+  })
 }

@@ -14,7 +14,12 @@ import { refreshDevice } from '#services/device.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { doors, enterWithPassphrase, openWithRecoveryKey } from '#services/unlock.ts'
 import { fakeLocks } from '../../platform/locks.ts'
-import { diskIsFull, keysAreMade, keysCannotBeMade } from '../../services/key-workers.ts'
+import {
+  diskIsFull,
+  keysAreMade,
+  keysCannotBeMade,
+  vaultIsRefused,
+} from '../../services/key-workers.ts'
 import {
   alertText,
   choosesPassphrase,
@@ -217,6 +222,29 @@ describe('a new recovery sheet', () => {
     taps('この用紙に切り替える')
     await screen.findByText(ja['security.recoveryRenewed'])
     expect((await openWithRecoveryKey(session.device, groups.join(' '))).ok).toBe(true)
+  })
+})
+
+describe('adding a profile', () => {
+  it('that has no room for its way in leaves no record of it either', async () => {
+    vaultIsRefused()
+    const who = { staff: 'suzuki', mark: 'momiji' }
+    const added = await addStaff(session, who, { name: '鈴木 花子', kana: '' }, NEW_PASSPHRASE)
+    expect(added).toEqual({ ok: false, error: { kind: 'notKept' } })
+    vi.restoreAllMocks()
+    expect(await session.records.find('staff', 'suzuki')).toBeUndefined()
+    expect(await marksAtTheDoor()).toEqual(['sakura'])
+  })
+
+  it('whose record is refused leaves no way in', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('disk full', 'QuotaExceededError')
+    })
+    const who = { staff: 'suzuki', mark: 'momiji' }
+    const added = await addStaff(session, who, { name: '鈴木 花子', kana: '' }, NEW_PASSPHRASE)
+    expect(added).toEqual({ ok: false, error: { kind: 'notKept' } })
+    vi.restoreAllMocks()
+    expect(await marksAtTheDoor()).toEqual(['sakura'])
   })
 })
 
