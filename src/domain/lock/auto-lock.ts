@@ -33,7 +33,7 @@ export type AutoLockState =
 
 /** `at` is Unix ms. */
 export type AutoLockEvent =
-  /** A touch, a key, a scroll: any real input shows that somebody is there, in the warning too. */
+  /** A touch, a key, a scroll: real input shows that somebody is there, in the warning too. */
   | { readonly kind: 'activity'; readonly at: number }
   /** The button in the warning. */
   | { readonly kind: 'stay'; readonly at: number }

@@ -10,7 +10,7 @@
  * - katakana and hiragana: ヤマダ, やまだ
  * - small and large kana: シヨウコ for ショウコ, as older registers print it
  * - what only separates: spaces, ・, hyphens and apostrophes (P0058 finds P-0058)
- * - the long vowel mark ー, which is often left out and typed as any of many dashes
+ * - the long vowel mark ー, which is often left out and typed as one of many dashes
  * - variants of a character that names keep and keyboards do not offer: 髙橋, 山﨑, 渡邊, 辻󠄀
  * Vowels stay as written: おおの and おうの are two names. Idempotent.
  */
