@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { act, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '#app/app.tsx'
 import { ja } from '#i18n/ja.ts'
@@ -45,11 +45,8 @@ beforeEach(() => {
   )
 })
 afterEach(async () => {
-  cleanup()
   stopListening()
   vi.clearAllMocks()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
   await clearDevice()
 })
 

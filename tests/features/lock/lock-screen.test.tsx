@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { cleanup, screen } from '@testing-library/preact'
+import { screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LockScreen } from '#features/lock/lock-screen.tsx'
 import { ja } from '#i18n/ja.ts'
@@ -28,9 +28,6 @@ beforeEach(async () => {
   session = await setUpDevice()
 })
 afterEach(async () => {
-  cleanup()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
   onOpen.mockReset()
   await clearDevice()
 })

@@ -1,6 +1,7 @@
 /** A device with one profile, 佐藤 一郎, and the screens of the lock on it. */
-import { fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import type { ComponentChildren } from 'preact'
+import { vi } from 'vitest'
 import { ja } from '#i18n/ja.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import type { Device } from '#services/device.ts'
@@ -30,7 +31,11 @@ export async function setUpDevice(passphrase = PASSPHRASE): Promise<Session> {
   return session.value
 }
 
+/** After a test: nothing of it is left on screen, mocked or on the device. */
 export async function clearDevice(): Promise<void> {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   for (const { database } of opened.splice(0)) database.close()
   await deleteDatabase('own')
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { cleanup, fireEvent, screen } from '@testing-library/preact'
+import { fireEvent, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { expectIsoDate } from '#domain/shared/dates.ts'
 import { AddProfile } from '#features/lock/add-profile.tsx'
@@ -45,9 +45,6 @@ beforeEach(async () => {
   session = await setUpDevice()
 })
 afterEach(async () => {
-  cleanup()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
   onDone.mockReset()
   await clearDevice()
 })
