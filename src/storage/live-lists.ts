@@ -49,7 +49,7 @@ export function createLiveLists<Q, T>(
       (list) => tell(followed, list),
       (error) => {
         // Whoever asks again makes a new attempt.
-        followedByKey.delete(keyOf(query))
+        end(query, followed)
         for (const { onError } of followed.watchers) onError(error)
       },
     )

@@ -101,4 +101,15 @@ describe('a list that a screen follows', () => {
     source.told.get('sheets')?.(['b'])
     expect(again.onList).toHaveBeenCalledExactlyOnceWith(['b'])
   })
+
+  it('is not followed on after a failure, and a late word of it does not touch the new attempt', () => {
+    watch('sheets')
+    const failed = source.failed.get('sheets')
+    failed?.(new Error('the disk is gone'))
+    expect(source.told.has('sheets')).toBe(false)
+    watch('sheets')
+    source.told.get('sheets')?.(['b'])
+    failed?.(new Error('the disk is gone'))
+    expect(lists.latest('sheets')).toEqual(['b'])
+  })
 })
