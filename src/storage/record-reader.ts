@@ -75,28 +75,33 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
   let unreadable: readonly UnreadableRecord[] = []
   const unreadableWatchers = new Set<() => void>()
 
-  const noteUnreadable = (id: string, found: readonly UnreadableRecord[]) => {
-    const isKnown = unreadable.some((record) => record.id === id)
-    if (!isKnown && found.length === 0) return
-    unreadable = [...unreadable.filter((record) => record.id !== id), ...found]
+  const noteUnreadable = (id: string, found: UnreadableRecord | undefined) => {
+    const noted = unreadable.find((record) => record.id === id)
+    if (noted?.problem === found?.problem) return
+    const others = unreadable.filter((record) => record !== noted)
+    unreadable = found ? [...others, found] : others
     for (const onChange of unreadableWatchers) onChange()
   }
 
-  /** A row read before the last write may be opened after it: the later edition stays. */
-  const remember = ({ record, row }: KnownRecord) => {
+  /**
+   * A row read before the last write may be opened after it: the later edition stays. Gives back the
+   * record as it now is.
+   */
+  const remember = ({ record, row }: KnownRecord): StoredRecord => {
     const { edition, rev, parents, unsent } = row
-    if (edition < (opened.get(record.id)?.row.edition ?? 0)) return
+    const known = opened.get(record.id)
+    if (known && edition < known.row.edition) return known.record
     const state = { edition, rev, parents, ...(unsent !== undefined && { unsent }) }
     opened.set(record.id, { record, row: state })
+    return record
   }
 
   const openRow = async (row: RecordRow): Promise<Result<StoredRecord, OpenProblem>> => {
     const known = opened.get(row.id)
     const result = known?.row.rev === row.rev ? ok(known.record) : await openChecked(sealer, row)
-    if (result.ok) remember({ record: result.value, row })
     const { id, type } = row
-    noteUnreadable(id, result.ok ? [] : [{ id, type, problem: result.error }])
-    return result
+    noteUnreadable(id, result.ok ? undefined : { id, type, problem: result.error })
+    return result.ok ? ok(remember({ record: result.value, row })) : result
   }
 
   const openAll = async (rows: readonly RecordRow[]): Promise<readonly StoredRecord[]> => {
@@ -157,8 +162,7 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
     openRow,
     known: (id) => opened.get(id),
     remember: (known) => {
-      remember(known)
-      const { record } = known
+      const record = remember(known)
       const type = record.type as RecordType
       const amend = (list: readonly StoredRecord[]) => withRecord(list, record)
       for (const query of [{ type }, { type, subject: subjectOf(record) }]) {

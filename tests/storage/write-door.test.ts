@@ -229,6 +229,28 @@ describe('a sheet', () => {
   })
 })
 
+describe('a row that was read before the last write and is opened after it', () => {
+  it('gives the record as it now is, on every list too', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const [before] = await device.database.rowsOf([id])
+    const old = device.reader.known(id)
+    if (!before || !old) throw new Error('not kept')
+    const shown = vi.fn()
+    const stop = device.reader.watch({ type: 'participant' }, shown, () => undefined)
+    await vi.waitFor(() => expect(shown).toHaveBeenCalled())
+    await write(id, { contact: '電話' })
+
+    expect(await device.reader.openRow(before)).toMatchObject({
+      value: { fields: { contact: '電話' } },
+    })
+    device.reader.remember(old)
+    const [latest] = device.reader.latest({ type: 'participant' }) ?? []
+    expect(latest?.fields.contact).toBe('電話')
+    stop()
+  })
+})
+
 describe('a record that does not open', () => {
   it('is reported, never stops the others, and is never written over', async () => {
     const [good, bad] = [testId(), testId()]
@@ -243,6 +265,8 @@ describe('a record that does not open', () => {
     expect(list.map(({ id }) => id)).toEqual([good])
     expect(noticed).toHaveBeenCalledTimes(1)
     expect(tab.reader.unreadable()).toEqual([{ id: bad, type: 'participant', problem: 'altered' }])
+    await tab.reader.list({ type: 'participant' })
+    expect(noticed).toHaveBeenCalledTimes(1)
 
     const [before] = await device.database.rowsOf([bad])
     const result = await tab.door.write([{ type: 'participant', id: bad, fields: yamada }])
