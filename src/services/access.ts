@@ -1,5 +1,7 @@
 /** Who may come in on this device: profiles, passphrases, passkeys, the recovery key. */
 import { normalizePassphrase } from '#domain/lock/passphrase.ts'
+import type { FieldsOf } from '#domain/record-types.ts'
+import type { IsoDate } from '#domain/shared/dates.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { StaffForm } from '#domain/staff/staff.ts'
 import { changeVaultFile } from '#storage/vault-store.ts'
@@ -18,7 +20,7 @@ import {
   type OpenVault,
   type StaffMark,
 } from '#vault/vault.ts'
-import { refreshDevice, type Device } from './device.ts'
+import type { Device } from './device.ts'
 import type { Session } from './session.ts'
 
 /** Why a way in was not changed: those of before still open the device. */
@@ -71,14 +73,30 @@ export async function addStaff(
   { name, kana }: StaffForm,
   passphrase: string,
 ): Access<Device> {
-  const { device, vault, door } = session
-  const wrap = await makePassphraseWrap(vault, { staff, mark }, passphrase)
+  const wrap = await makePassphraseWrap(session.vault, { staff, mark }, passphrase)
   if (!wrap.ok) return wrap
   const fields = { name, kana, mark, archived: null }
-  const addWrap = () => changeVaultFile(device.database, (file) => withWrap(file, wrap.value))
+  return changeStaff(session, { id: staff, fields }, (file) => withWrap(file, wrap.value))
+}
+
+/** A profile leaves this device: it is archived and loses its ways in, in one transaction. */
+export const removeStaff = (session: Session, staff: string, on: IsoDate): Access<Device> =>
+  changeStaff(session, { id: staff, fields: { archived: { on, reason: '' } } }, (file) =>
+    withoutStaff(file, staff),
+  )
+
+async function changeStaff(
+  { device, door }: Session,
+  record: { readonly id: string; readonly fields: Partial<FieldsOf<'staff'>> },
+  changeFile: (file: VaultFile) => VaultFile,
+): Access<Device> {
+  let { file } = device
+  const alongside = async () => {
+    file = await changeVaultFile(device.database, changeFile)
+  }
   try {
-    const written = await door.write([{ type: 'staff', id: staff, fields }], addWrap)
-    return written.ok ? ok(await refreshDevice(device)) : err({ kind: 'notKept' })
+    const written = await door.write([{ type: 'staff', ...record }], alongside)
+    return written.ok ? ok({ ...device, file }) : err({ kind: 'notKept' })
   } catch {
     return err({ kind: 'notKept' })
   }
@@ -101,9 +119,6 @@ export async function addPasskey(
   const { value: wrap } = made
   return wrap.ok ? addWayIn(device, wrap.value) : err({ kind: 'passkeyRefused' })
 }
-
-export const removeStaffAccess = (device: Device, staff: string): Access<Device> =>
-  changeDevice(device, (file) => withoutStaff(file, staff))
 
 export const canUsePasskeys = (): boolean =>
   typeof PublicKeyCredential === 'function' && 'credentials' in navigator

@@ -17,7 +17,13 @@ import type { Session } from '#services/session.ts'
 import { doors, enterOpenDoor, enterWithPassphrase } from '#services/unlock.ts'
 import { deleteDatabase } from '#storage/database.ts'
 import { STAFF, testId, yamada } from '#support/device.ts'
-import { diskIsFull, keysAreMade, keysCannotBeMade, vaultIsRefused } from './key-workers.ts'
+import {
+  diskIsFull,
+  keysAreMade,
+  keysCannotBeMade,
+  rowsAreRefused,
+  vaultIsRefused,
+} from './key-workers.ts'
 
 const opened: Device[] = []
 const persist = vi.fn<() => Promise<boolean>>()
@@ -133,9 +139,7 @@ describe('a first start that does not come about', () => {
 
   it('keeps no vault without the first records, and may be finished again', async () => {
     const prepared = await prepares(MINE)
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('disk full', 'QuotaExceededError')
-    })
+    rowsAreRefused()
     expect(await finishFirstStart(prepared)).toEqual({ ok: false, error: { kind: 'notKept' } })
     vi.restoreAllMocks()
     expect(await findDevice()).toEqual({ kind: 'new' })

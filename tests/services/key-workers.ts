@@ -33,6 +33,14 @@ export const keysCannotBeMade = () => vi.stubGlobal('Worker', FailingWorker)
 /** The disk refuses whatever is put into the vault's table from now on, until mocks are restored. */
 export const diskIsFull = () => refusePuts(() => true)
 
+const refuse = () => {
+  throw new DOMException('disk full', 'QuotaExceededError')
+}
+
+/** The disk has no room for a record. */
+export const rowsAreRefused = () =>
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(refuse)
+
 /** The disk takes the last record and then has no room for the vault. */
 export const vaultIsRefused = () => refusePuts(({ key }) => key === 'vault')
 
@@ -42,7 +50,7 @@ function refusePuts(isRefused: (row: { readonly key?: string }) => boolean) {
     this: IDBObjectStore,
     ...parts
   ) {
-    if (isRefused(parts[0])) throw new DOMException('disk full', 'QuotaExceededError')
+    if (isRefused(parts[0])) refuse()
     return put.apply(this, parts)
   })
 }

@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks'
 import { findMark } from '#domain/staff/mark.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { today } from '#platform/clock.ts'
-import { removeStaffAccess, type AccessProblem } from '#services/access.ts'
+import { removeStaff, type AccessProblem } from '#services/access.ts'
 import { useRecords, useSession } from '#services/use-session.ts'
-import { useWrite } from '#services/use-write.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'
@@ -22,9 +21,8 @@ interface Leaving {
 /** The staff who come in on this device. */
 export function ProfilesPanel() {
   const { t } = useLocale()
-  const { staff: me, device } = useSession()
+  const session = useSession()
   const { showToast } = useToast()
-  const write = useWrite()
   const [isAdding, setAdding] = useState(false)
   const [leaving, setLeaving] = useState<Leaving>()
   const { problem, attempt } = useAttempt<AccessProblem>()
@@ -33,11 +31,8 @@ export function ProfilesPanel() {
 
   const remove = async ({ id, name }: Leaving) => {
     setLeaving(undefined)
-    const removed = await attempt(() => removeStaffAccess(device, id))
-    if (!removed.ok) return
-    const archived = { on: today(), reason: '' }
-    if (await write([{ type: 'staff', id, fields: { archived } }]))
-      showToast({ message: t('security.removed', { name }) })
+    const removed = await attempt(() => removeStaff(session, id, today()))
+    if (removed.ok) showToast({ message: t('security.removed', { name }) })
   }
 
   return (
@@ -49,9 +44,9 @@ export function ProfilesPanel() {
             <span class="row">
               <strong>{name}</strong>
               <Badge>{t('security.mark', { mark: findMark(mark)?.word ?? mark })}</Badge>
-              {id === me && <Badge tone="brand">{t('security.you')}</Badge>}
+              {id === session.staff && <Badge tone="brand">{t('security.you')}</Badge>}
             </span>
-            {id !== me && (
+            {id !== session.staff && (
               <Button variant="quiet" onClick={() => setLeaving({ id, name })}>
                 {t('security.remove')}
               </Button>

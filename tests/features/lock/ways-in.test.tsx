@@ -18,6 +18,7 @@ import {
   diskIsFull,
   keysAreMade,
   keysCannotBeMade,
+  rowsAreRefused,
   vaultIsRefused,
 } from '../../services/key-workers.ts'
 import {
@@ -234,9 +235,7 @@ describe('adding a profile', () => {
   })
 
   it('whose record is refused leaves no way in', async () => {
-    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-      throw new DOMException('disk full', 'QuotaExceededError')
-    })
+    rowsAreRefused()
     const who = { staff: 'suzuki', mark: 'momiji' }
     const added = await addStaff(session, who, { name: '鈴木 花子', kana: '' }, NEW_PASSPHRASE)
     expect(added).toEqual({ ok: false, error: { kind: 'notKept' } })
@@ -246,12 +245,15 @@ describe('adding a profile', () => {
 })
 
 describe('removing a profile', () => {
-  it('that the device does not keep is said, and leaves the profile as it was', async () => {
+  it.each([
+    ['the vault', vaultIsRefused],
+    ['the record', rowsAreRefused],
+  ])('when %s is not kept, that is said, and the profile is as it was', async (_, isRefused) => {
     const who = { staff: 'suzuki', mark: 'momiji' }
     await addStaff(session, who, { name: '鈴木 花子', kana: '' }, NEW_PASSPHRASE)
     showUnlocked(session, <ProfilesPanel />)
     fireEvent.click(await screen.findByRole('button', { name: '外す' }))
-    diskIsFull()
+    isRefused()
     const [, confirm] = screen.getAllByRole('button', { name: '外す' })
     if (confirm) fireEvent.click(confirm)
     expect(await alertText()).toContain(ja['lock.problem.notKept'])
