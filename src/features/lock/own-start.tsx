@@ -34,19 +34,20 @@ export function OwnStart({ onOpen, onExists, onBack }: OwnStartProps) {
   const { isBusy, problem, attempt } = useAttempt<StartProblem>()
   useUnsaved(true)
   useEffect(holdOpen, [])
-  useEffect(() => {
-    if (problem?.kind === 'exists') onExists()
-  }, [problem])
 
+  const fail = ({ kind }: StartProblem) => {
+    if (kind === 'exists') onExists()
+  }
   const prepare = async (start: FirstStart) => {
     const done = await attempt(() => prepareFirstStart(start))
-    if (!done.ok) return
+    if (!done.ok) return fail(done.error)
     setPrepared(done.value)
     setStep('sheet')
   }
   const finish = async (ready: PreparedStart) => {
     const done = await attempt(() => finishFirstStart(ready))
-    if (done.ok) onOpen(done.value)
+    if (!done.ok) return fail(done.error)
+    onOpen(done.value)
   }
 
   const steps = ['names', 'sheet', 'check'] as const
