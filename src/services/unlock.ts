@@ -21,8 +21,8 @@ export type EntryProblem =
   | UnlockProblem
   /** The passphrase work could not be done (memory, a missing file of the app): try again. */
   | { readonly kind: 'workFailed' }
-  /** Too many wrong tries: wait this long (ms). */
-  | { readonly kind: 'wait'; readonly ms: number }
+  /** Too many wrong tries: `waitBeforeTry` tells how long. */
+  | { readonly kind: 'wait' }
 
 /** A profile's ways in, known by its mark alone. */
 export interface Door {
@@ -96,8 +96,7 @@ async function tryOpen(
   open: (file: VaultFile) => Promise<Result<OpenVault, UnlockProblem>>,
 ): Entry<OpenVault> {
   try {
-    const ms = await waitBeforeTry(device)
-    if (ms > 0) return err({ kind: 'wait', ms })
+    if ((await waitBeforeTry(device)) > 0) return err({ kind: 'wait' })
     const { file } = await refreshDevice(device)
     const opened = await open(file)
     if (opened.ok) await forgetFailures(device)

@@ -30,7 +30,9 @@ function useWait(device: Device, problem: EntryProblem | undefined): number {
   const [seconds, setSeconds] = useState(0)
   const isWaiting = seconds > 0
   useEffect(() => {
-    const look = async () => setSeconds(Math.ceil((await waitBeforeTry(device)) / 1000))
+    const show = (ms: number) => setSeconds(Math.ceil(ms / 1000))
+    // A disk that cannot tell is named by the next try.
+    const look = () => waitBeforeTry(device).then(show, () => undefined)
     void look()
     if (!isWaiting) return
     const timer = setInterval(() => void look(), 1000)

@@ -63,6 +63,14 @@ describe('a wait after wrong passphrases', () => {
     expect(await alertText()).toContain(ja['lock.problem.wait'])
   })
 
+  // An error that nobody catches fails the run.
+  it('that the disk cannot tell of is no uncaught error: the next try names the trouble', async () => {
+    session.device.database.close({ disableAutoOpen: true })
+    lockScreen(session.device)
+    tries(PASSPHRASE)
+    expect(await alertText()).toContain(ja['lock.problem.workFailed'])
+  })
+
   it('does not call the right passphrase wrong, and says when it is over', async () => {
     await failed(4, 3_500)
     lockScreen(session.device)
