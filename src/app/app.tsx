@@ -14,7 +14,7 @@ import { LockScreen } from '#features/lock/lock-screen.tsx'
 import { CrashGuard } from './crash-guard.tsx'
 import { DeadEnd } from './dead-end.tsx'
 import { FirstStart } from './first-start.tsx'
-import { UpdateAtLock } from './update.tsx'
+import { UpdateAtRest } from './update.tsx'
 
 /** What nobody sees before unlocking loads while the first screen is already there. */
 const StaffApp = lazy(async () => (await import('./staff-app.tsx')).StaffApp)
@@ -76,9 +76,9 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
         <CrashGuard>
           {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
           {phase.kind === 'locked' && (
-            <UpdateAtLock>
+            <UpdateAtRest>
               <LockScreen device={phase.device} tabs={tabs} onOpen={open} />
-            </UpdateAtLock>
+            </UpdateAtRest>
           )}
           {phase.kind === 'open' && (
             <ErrorBoundary>

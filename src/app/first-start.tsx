@@ -7,6 +7,7 @@ import type { Session } from '#services/session.ts'
 import { Banner } from '#ui/content/banner.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
 import { ProgressBar } from '#ui/progress/progress-bar.tsx'
+import { UpdateAtRest } from './update.tsx'
 
 const OwnStart = lazy(async () => (await import('#features/lock/own-start.tsx')).OwnStart)
 
@@ -58,14 +59,16 @@ export function FirstStart({ onOpen, onExists }: FirstStartProps) {
           counts={t('lock.sampleCounts', loaded)}
         />
       ) : (
-        <div class="stack gap-5">
-          {failed && (
-            <Banner tone="danger" live="alert" title={t('lock.startFailed')}>
-              {t('app.noStorageText')}
-            </Banner>
-          )}
-          <Welcome onSample={() => void trySample()} onOwn={() => setChoice('own')} />
-        </div>
+        <UpdateAtRest>
+          <div class="stack gap-5">
+            {failed && (
+              <Banner tone="danger" live="alert" title={t('lock.startFailed')}>
+                {t('app.noStorageText')}
+              </Banner>
+            )}
+            <Welcome onSample={() => void trySample()} onOwn={() => setChoice('own')} />
+          </div>
+        </UpdateAtRest>
       )}
     </PlainShell>
   )

@@ -1,5 +1,5 @@
 /**
- * A new version is applied only when nobody loses by it: at the lock screen, or with all saved.
+ * A new version is applied only when nobody loses by it: locked, empty, or with all saved.
  * Starting it takes from every tab what the old version would still have loaded, so it waits until
  * nobody works in another tab.
  */
@@ -41,14 +41,14 @@ function useUpdate(): ReadyUpdate | undefined {
   return found
 }
 
-/** At the lock screen an update costs nobody anything, unless somebody works in another tab. */
-export function UpdateAtLock({ children }: { readonly children: ComponentChildren }) {
+/** Locked or empty, an update costs nobody anything, unless somebody works in another tab. */
+export function UpdateAtRest({ children }: { readonly children: ComponentChildren }) {
   const update = useUpdate()
-  useEffect(() => void (update && applyAtLock(update)), [update])
+  useEffect(() => void (update && applyAtRest(update)), [update])
   return children
 }
 
-async function applyAtLock(update: ReadyUpdate): Promise<void> {
+async function applyAtRest(update: ReadyUpdate): Promise<void> {
   const mayStart = update.state === 'started' || (await tabsAtWork()) === 0
   if (mayStart && !hasUnsaved()) update.apply()
 }

@@ -78,8 +78,8 @@ afterEach(() => {
 
 describe('at the lock screen', () => {
   it('a new version starts by itself, and the page is loaded anew when it runs', async () => {
-    const { UpdateAtLock, show } = await openPage()
-    show(<UpdateAtLock>locked</UpdateAtLock>)
+    const { UpdateAtRest, show } = await openPage()
+    show(<UpdateAtRest>locked</UpdateAtRest>)
     expect(worker.start).not.toHaveBeenCalled()
     await tells('waiting')
     await vi.waitFor(() => expect(worker.start).toHaveBeenCalledTimes(1))
@@ -89,27 +89,27 @@ describe('at the lock screen', () => {
   })
 
   it('it also starts when it was ready before the device was locked', async () => {
-    const { UpdateAtLock, show } = await openPage()
+    const { UpdateAtRest, show } = await openPage()
     await tells('waiting')
-    show(<UpdateAtLock>locked</UpdateAtLock>)
+    show(<UpdateAtRest>locked</UpdateAtRest>)
     await vi.waitFor(() => expect(worker.start).toHaveBeenCalledTimes(1))
   })
 
   it('it waits while somebody works in another tab', async () => {
     works()
-    const { UpdateAtLock, show } = await openPage()
-    show(<UpdateAtLock>locked</UpdateAtLock>)
+    const { UpdateAtRest, show } = await openPage()
+    show(<UpdateAtRest>locked</UpdateAtRest>)
     await tells('waiting')
     await turn()
     expect(worker.start).not.toHaveBeenCalled()
   })
 
   it('it waits while a passphrase is being typed', async () => {
-    const { UpdateAtLock, Form, show } = await openPage()
+    const { UpdateAtRest, Form, show } = await openPage()
     show(
-      <UpdateAtLock>
+      <UpdateAtRest>
         <Form />
-      </UpdateAtLock>,
+      </UpdateAtRest>,
     )
     await tells('waiting')
     await turn()
@@ -118,10 +118,44 @@ describe('at the lock screen', () => {
 
   it('one that another tab has started is loaded at once, whoever works there', async () => {
     works()
-    const { UpdateAtLock, show } = await openPage()
-    show(<UpdateAtLock>locked</UpdateAtLock>)
+    const { UpdateAtRest, show } = await openPage()
+    show(<UpdateAtRest>locked</UpdateAtRest>)
     await tells('controlling')
     await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+    expect(worker.start).not.toHaveBeenCalled()
+  })
+})
+
+describe('on the welcome screen', () => {
+  const showsWelcome = async () => {
+    const [{ App }, { createSettingsStore, defaultSettings }] = await Promise.all([
+      import('#app/app.tsx'),
+      import('#storage/device-settings.ts'),
+    ])
+    render(
+      <App
+        settingsStore={createSettingsStore()}
+        settings={defaultSettings}
+        messages={ja}
+        phase={{ kind: 'new' }}
+      />,
+    )
+  }
+
+  it('one that another tab has started is loaded at once: the old files are gone', async () => {
+    works()
+    await openPage()
+    await showsWelcome()
+    await tells('controlling')
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  })
+
+  it('a new version waits while somebody sets the device up in another tab', async () => {
+    works()
+    await openPage()
+    await showsWelcome()
+    await tells('waiting')
+    await turn()
     expect(worker.start).not.toHaveBeenCalled()
   })
 })
