@@ -111,6 +111,6 @@ export async function keepSampleDevice(
 /** Leaves the sample: everything fictional on this device is gone, and nothing else. */
 export async function deleteSample({ kind, database }: Device): Promise<void> {
   if (kind !== 'sample') throw new Error('only the sample is deleted')
-  database.close()
+  database.leave()
   await deleteDatabase('sample')
 }

@@ -31,6 +31,7 @@ export class AyumiDatabase extends Dexie {
   /** One row for each record, replaced as a whole (see replace-rows.ts). */
   readonly rows!: Table<RecordRow, RowKey>
   readonly device!: Table<DeviceRow, string>
+  #isLeft = false
 
   constructor(name: string) {
     // Strict: a transaction is reported done only when the disk has it, so a dead battery
@@ -51,14 +52,26 @@ export class AyumiDatabase extends Dexie {
     return this.rows.where('id').anyOf(ids).toArray()
   }
 
-  /** Calls back when another tab deletes the database, or the browser closes it. */
+  /**
+   * Calls back when another tab deletes the database, or when it is closed, by the browser too; not
+   * for `leave`.
+   */
   whenGone(onGone: () => void): () => void {
-    this.on('versionchange', onGone)
-    this.on('close', onGone)
-    return () => {
-      this.on('versionchange').unsubscribe(onGone)
-      this.on('close').unsubscribe(onGone)
+    const listener = () => {
+      if (!this.#isLeft) onGone()
     }
+    this.on('versionchange', listener)
+    this.on('close', listener)
+    return () => {
+      this.on('versionchange').unsubscribe(listener)
+      this.on('close').unsubscribe(listener)
+    }
+  }
+
+  /** Closes it to be deleted by the one who leaves it, who says what comes next. */
+  leave(): void {
+    this.#isLeft = true
+    this.close()
   }
 }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { openTab, openTestDevice, testId, yamada } from '#support/device.ts'
 
 it('keeps what version 1 held: the same records, in the same places of the outbox', async () => {
@@ -25,4 +25,17 @@ it('keeps what version 1 held: the same records, in the same places of the outbo
   const [first] = list
   const change = { type: 'participant', id: first?.id ?? '', fields: { contact: '電話' } } as const
   expect(await tab.door.write([change])).toMatchObject({ ok: true })
+})
+
+it('tells of being closed under the app, not of being left', async () => {
+  const [closed, left] = [await openTestDevice(), await openTestDevice()]
+  const onGone = vi.fn()
+  for (const { database } of [closed, left]) {
+    await database.rows.count()
+    database.whenGone(onGone)
+  }
+  left.database.leave()
+  expect(onGone).not.toHaveBeenCalled()
+  closed.database.close()
+  expect(onGone).toHaveBeenCalledTimes(1)
 })
