@@ -5,7 +5,7 @@
  * the next one fails on the id when another tab was faster, so nothing has to be read first and a
  * single row is on its way to the disk, commit and all, within one turn of the event loop. That
  * matters after a tap: Chromium lets a page's tasks wait for the next frame then, and a transaction
- * that asks the page what comes next waits with them (12 ms instead of 3 until it is durable).
+ * that asks the page what comes next waits with them.
  */
 import {
   isTaken,
