@@ -25,8 +25,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 15_000,
-    // Threads start faster than processes; left to itself Vitest leaves one of two cores idle.
-    pool: 'threads',
+    // Processes, not threads: those would hear each other's broadcasts, as tabs of one browser do.
+    pool: 'forks',
+    // Left to itself Vitest leaves one of two cores idle.
     maxWorkers: availableParallelism(),
     projects: [
       // The domain is pure, so its tests share their modules, which takes half the time.
