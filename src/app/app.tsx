@@ -7,8 +7,8 @@ import { lockWithOthers } from '#services/lock.ts'
 import type { Session } from '#services/session.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
 import { SettingsContext } from '#services/use-settings.ts'
-import { LocaleProvider } from '#i18n/locale.tsx'
-import { loadMessages, type Messages } from '#i18n/messages.ts'
+import { langOf, LocaleProvider } from '#i18n/locale.tsx'
+import { loadMessages, type Messages, type Part } from '#i18n/messages.ts'
 import type { DeviceSettings, SettingsStore } from '#storage/device-settings.ts'
 import { LockScreen } from '#features/lock/lock-screen.tsx'
 import { CrashGuard } from './crash-guard.tsx'
@@ -41,7 +41,12 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   const [settings, setSettings] = useState(stored)
   const [messages, setMessages] = useState(loaded)
   const [phase, setPhase] = useState(first)
-  const open = (session: Session) => setPhase({ kind: 'open', session })
+  const open = (session: Session) => {
+    void loadMessages(settings.language, 'work').then((loaded) => {
+      setMessages(loaded)
+      setPhase({ kind: 'open', session })
+    })
+  }
   const begin = (session: Session) => {
     tabs.tell({ kind: 'begun', data: session.device.kind })
     open(session)
@@ -49,7 +54,10 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   const sayItExists = () => setPhase({ kind: 'exists' })
 
   useEffect(() => applyToDocument(settings), [settings])
-  useEffect(() => void StaffApp.preload(), [])
+  useEffect(() => {
+    void StaffApp.preload()
+    void loadMessages(settings.language, 'work')
+  }, [])
   const tabs = useMemo(connectTabs, [])
   const session = phase.kind === 'open' ? phase.session : undefined
   useEffect(
@@ -60,19 +68,19 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
       const next = { ...settings, ...changed }
-      void loadMessages(next.language).then((translated) => {
+      void loadMessages(next.language, partOf(phase)).then((translated) => {
         setMessages(translated)
         setSettings(next)
       })
       void settingsStore.keep(next)
     }
     return { settings, change }
-  }, [settings, settingsStore])
+  }, [settings, settingsStore, phase])
 
-  const { language, calendar } = settings
+  const { language, furigana, calendar } = settings
   return (
     <SettingsContext.Provider value={control}>
-      <LocaleProvider language={language} messages={messages} calendar={calendar}>
+      <LocaleProvider {...{ language, furigana, calendar, messages }}>
         <CrashGuard>
           {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
           {phase.kind === 'locked' && (
@@ -102,9 +110,14 @@ const whenBegun = (tabs: Tabs, onExists: () => void): (() => void) =>
     else if (message.data === 'own') onExists()
   })
 
-function applyToDocument({ language, theme, contrast, textSize }: DeviceSettings): void {
+/** The words that the screens of a phase need. */
+export const partOf = ({ kind }: Phase): Part => (kind === 'open' ? 'work' : 'entry')
+
+function applyToDocument(settings: DeviceSettings): void {
+  const { language, furigana, theme, contrast, textSize } = settings
   const { documentElement: root } = document
-  root.lang = language
+  root.lang = langOf(language)
+  setData(root, 'furigana', furigana ? 'on' : undefined)
   setData(root, 'theme', theme === 'system' ? undefined : theme)
   setData(root, 'contrast', contrast === 'system' ? undefined : contrast)
   setData(root, 'text', textSize === 'normal' ? undefined : textSize)

@@ -5,19 +5,22 @@ import { loadMessages } from '#i18n/messages.ts'
 import { findDevice, type DeviceState } from '#services/device.ts'
 import { enterOpenDoor } from '#services/unlock.ts'
 import { createSettingsStore, defaultSettings } from '#storage/device-settings.ts'
-import { App, type Phase } from './app.tsx'
+import { App, partOf, type Phase } from './app.tsx'
+import { teachRuby } from '#ui/ruby/ruby.tsx'
 import { startWatchingForUpdates } from './update.tsx'
 
 // zod would otherwise try `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true })
+
+teachRuby()
 
 const settingsStore = createSettingsStore()
 
 /** Reads the device's settings and finds out what is on it, then shows the first screen. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = await settingsStore.read().catch(() => defaultSettings)
-  const messages = await loadMessages(settings.language)
   const phase = await findFirstPhase()
+  const messages = await loadMessages(settings.language, partOf(phase))
   render(
     <App settingsStore={settingsStore} settings={settings} messages={messages} phase={phase} />,
     root,

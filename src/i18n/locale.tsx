@@ -7,6 +7,12 @@ export type Calendar = 'gregory' | 'japanese'
 
 export interface Locale {
   readonly language: Language
+  /** The language as the web names it (BCP 47). */
+  readonly lang: string
+  /** For `Intl` (BCP 47). */
+  readonly tag: string
+  /** Whether texts tell their readings. */
+  readonly furigana: boolean
   readonly t: Translate
   /** A calendar day as this device shows days: 2024年9月2日, 令和6年9月2日 or 2 Sept 2024. */
   readonly date: (date: IsoDate) => string
@@ -15,18 +21,22 @@ export interface Locale {
   readonly instant: (instant: string) => string
 }
 
+/** What a person has chosen. */
+export interface LocaleChoice {
+  readonly language: Language
+  readonly furigana?: boolean | undefined
+  readonly calendar: Calendar
+}
+
 const LocaleContext = createContext<Locale | null>(null)
 
-export function LocaleProvider(props: {
-  readonly language: Language
-  readonly messages: Messages
-  readonly calendar: Calendar
-  readonly children: ComponentChildren
-}) {
-  const { language, messages, calendar, children } = props
+export function LocaleProvider(
+  props: LocaleChoice & { readonly messages: Messages; readonly children: ComponentChildren },
+) {
+  const { language, furigana, calendar, messages, children } = props
   const locale = useMemo(
-    () => createLocale(language, messages, calendar),
-    [language, messages, calendar],
+    () => createLocale({ language, furigana, calendar }, messages),
+    [language, furigana, calendar, messages],
   )
   return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
 }
@@ -37,20 +47,28 @@ export function useLocale(): Locale {
   return locale
 }
 
-export function createLocale(language: Language, messages: Messages, calendar: Calendar): Locale {
-  const tag = language === 'ja' ? 'ja-JP' : 'en-GB'
+export function createLocale(choice: LocaleChoice, messages: Messages): Locale {
+  const { language, furigana = false, calendar } = choice
+  const lang = langOf(language)
+  const tag = lang === 'ja' ? 'ja-JP' : 'en-GB'
   const instants = new Intl.DateTimeFormat(calendar === 'japanese' ? `${tag}-u-ca-japanese` : tag, {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
   return {
     language,
-    t: createTranslate(messages),
+    lang,
+    tag,
+    furigana,
+    t: createTranslate(messages, furigana),
     date: (date) => formatDate(date, { calendar, locale: tag, style: 'long' }),
     number: (value, fractionDigits = 0) => numberFormat(tag, fractionDigits).format(value),
     instant: (instant) => instants.format(new Date(instant)),
   }
 }
+
+/** As the web names a language (BCP 47): やさしい日本語 is Japanese. */
+export const langOf = (language: Language): 'ja' | 'en' => (language === 'en' ? 'en' : 'ja')
 
 /** Making an Intl format costs far more than using it, so each is made once. */
 const numberFormats = new Map<string, Intl.NumberFormat>()

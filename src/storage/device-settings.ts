@@ -4,7 +4,8 @@ import * as z from 'zod/mini'
 import { IDLE_MINUTES } from '#domain/lock/auto-lock.ts'
 
 const settingsSchema = z.object({
-  language: z.catch(z.enum(['ja', 'en']), 'ja'),
+  language: z.catch(z.enum(['ja', 'ja-easy', 'en', 'pseudo']), 'ja'),
+  furigana: z.catch(z.boolean(), false),
   theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   contrast: z.catch(z.enum(['system', 'high']), 'system'),
   textSize: z.catch(z.enum(['normal', 'large', 'larger']), 'normal'),

@@ -4,7 +4,7 @@ import { LocationProvider, Route, Router } from 'preact-iso'
 import { useState } from 'preact/hooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LeaveGuard } from '#app/leave-guard.tsx'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { useUnsaved } from '#services/unsaved.ts'
 

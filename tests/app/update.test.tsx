@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import type { ComponentChildren } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { holdOpen } from '#platform/tabs.ts'
 import { fakeLocks } from '../platform/locks.ts'
 

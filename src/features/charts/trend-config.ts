@@ -1,11 +1,13 @@
 /** Lines over real time, with the rounds on the axis and each line's name at its end. */
 import type { Chart, ChartConfiguration, ChartData, ChartOptions, Plugin } from 'chart.js'
+import { withoutReadings } from '#domain/shared/ruby.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { TrendModel } from './chart-model.ts'
 import { labelledPositions, spreadApart, widthOf } from './label-layout.ts'
 import { lineStyle, moveOf, THIN } from './line-style.ts'
 
-export function trendConfig(model: TrendModel, look: ChartLook): ChartConfiguration<'line'> {
+export function trendConfig(given: TrendModel, look: ChartLook): ChartConfiguration<'line'> {
+  const model = { ...given, lines: given.lines.map(withPlainName) }
   return {
     type: 'line',
     data: dataOf(model, look),
@@ -13,6 +15,12 @@ export function trendConfig(model: TrendModel, look: ChartLook): ChartConfigurat
     plugins: [lineNames],
   }
 }
+
+/** A canvas has no furigana. */
+const withPlainName = (line: TrendModel['lines'][number]) => ({
+  ...line,
+  name: withoutReadings(line.name),
+})
 
 function dataOf({ lines }: TrendModel, look: ChartLook): ChartData<'line'> {
   return {

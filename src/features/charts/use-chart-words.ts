@@ -27,16 +27,16 @@ export interface ChartWords {
 }
 
 export function useChartWords(): ChartWords {
-  const { t, date, language } = useLocale()
+  const { t, date, tag } = useLocale()
   const { calendar } = useSettings().settings
   return useMemo(() => {
-    const format = (value: number, digits = 2) => formatSize(value, TAG[language], digits)
+    const format = (value: number, digits = 2) => formatSize(value, tag, digits)
     return {
       raterName: (rater) => t(`common.${rater}`),
       roundName: (round) => t('charts.round', { number: round.number }),
       datedRound: (round) =>
         t('charts.datedRound', { number: round.number, date: date(round.day) }),
-      shortDate: (day) => formatDate(day, { calendar, locale: TAG[language], style: 'short' }),
+      shortDate: (day) => formatDate(day, { calendar, locale: tag, style: 'short' }),
       mean: (mean, digits) => (mean == null ? NOTHING : format(mean, digits)),
       signed: (value, digits) =>
         value === null ? NOTHING : signOf(value, format(value, digits)) + format(value, digits),
@@ -46,13 +46,11 @@ export function useChartWords(): ChartWords {
       },
       size: (row) => format(row.value ?? 0, digitsOf(row)),
     }
-  }, [t, date, language, calendar])
+  }, [t, date, tag, calendar])
 }
 
 /** Items are whole numbers, everything else is a mean. */
 export const digitsOf = (row: AxisRow): number => (row.answers.length > 0 ? 0 : 2)
-
-const TAG = { ja: 'ja-JP', en: 'en-GB' } as const
 
 const NOTHING = '–'
 

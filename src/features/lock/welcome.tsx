@@ -1,5 +1,6 @@
 import './lock.css'
-import { useLocale } from '#i18n/locale.tsx'
+import { languageNames } from '#i18n/language-names.ts'
+import { langOf, useLocale } from '#i18n/locale.tsx'
 import { useSettings } from '#services/use-settings.ts'
 import { ActionCard } from '#ui/actions/action-card.tsx'
 import { Button } from '#ui/actions/button.tsx'
@@ -13,7 +14,7 @@ interface WelcomeProps {
 export function Welcome({ onSample, onOwn }: WelcomeProps) {
   const { t, language } = useLocale()
   const { change } = useSettings()
-  const other = language === 'ja' ? 'en' : 'ja'
+  const others = languageNames.filter((other) => other.language !== language)
   return (
     <div class="stack gap-6">
       <header class="stack gap-2 center">
@@ -38,10 +39,17 @@ export function Welcome({ onSample, onOwn }: WelcomeProps) {
           onClick={onOwn}
         />
       </div>
-      <div class="center">
-        <Button variant="quiet" lang={other} onClick={() => change({ language: other })}>
-          {t('lock.otherLanguage')}
-        </Button>
+      <div class="row welcome-languages">
+        {others.map(({ language: other, name }) => (
+          <Button
+            key={other}
+            variant="quiet"
+            lang={langOf(other)}
+            onClick={() => change({ language: other })}
+          >
+            {name}
+          </Button>
+        ))}
       </div>
     </div>
   )

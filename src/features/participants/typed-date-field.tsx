@@ -19,11 +19,11 @@ interface TypedDateFieldProps {
 
 /** A date typed in 西暦 or 和暦, said back in both while typing. */
 export function TypedDateField({ showsAge = false, onValue, ...field }: TypedDateFieldProps) {
-  const { t, language } = useLocale()
+  const { t, tag } = useLocale()
   const { calendar } = useSettings().settings
   const read = parseTypedDate(field.value)
   const echo = (date: IsoDate) => {
-    const words = inBothCalendars(date, language)
+    const words = inBothCalendars(date, tag)
     const age = ageAt(date, today())
     return showsAge && age >= 0
       ? t('participants.birthDateEcho', { ...words, age })

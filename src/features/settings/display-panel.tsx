@@ -1,6 +1,10 @@
-import { useLocale } from '#i18n/locale.tsx'
+import type { ComponentChildren } from 'preact'
+import { languageNames } from '#i18n/language-names.ts'
+import { langOf, useLocale } from '#i18n/locale.tsx'
+import type { Language } from '#i18n/messages.ts'
 import { today } from '#platform/clock.ts'
 import { useSettings } from '#services/use-settings.ts'
+import { Switch } from '#ui/choices/checkbox.tsx'
 import { RadioGroup } from '#ui/choices/radio-group.tsx'
 import { Card } from '#ui/content/card.tsx'
 
@@ -13,12 +17,15 @@ export function DisplayPanel() {
       <div class="stack gap-6">
         <RadioGroup
           legend={t('settings.language')}
-          options={[
-            { value: 'ja', label: <span lang="ja">日本語</span> },
-            { value: 'en', label: <span lang="en">English</span> },
-          ]}
+          options={languageOptions}
           value={settings.language}
           onValue={(language) => change({ language })}
+        />
+        <Switch
+          label={t('settings.furigana')}
+          hint={t('settings.furiganaHint')}
+          checked={settings.furigana}
+          onChecked={(furigana) => change({ furigana })}
         />
         <RadioGroup
           legend={t('settings.textSize')}
@@ -64,3 +71,13 @@ export function DisplayPanel() {
     </Card>
   )
 }
+
+const languageOptions: readonly { readonly value: Language; readonly label: ComponentChildren }[] =
+  [
+    ...languageNames.map(({ language, name }) => ({
+      value: language,
+      label: <span lang={langOf(language)}>{name}</span>,
+    })),
+    // For developers: what is not translated stands out.
+    ...(import.meta.env.DEV ? [{ value: 'pseudo' as const, label: '⟦Pseudo⟧' }] : []),
+  ]

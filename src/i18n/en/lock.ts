@@ -7,7 +7,6 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.startHere': 'Start on this device',
   'lock.startHereText':
     'Choose a passphrase and begin. Everything is encrypted and kept on this device; no network needed.',
-  'lock.otherLanguage': '日本語',
   'lock.sampleLoading': 'Preparing the sample year',
   'lock.sampleCounts': '{done} of {total}',
   'lock.startFailed': 'Could not start',

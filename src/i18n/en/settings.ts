@@ -14,6 +14,9 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
 
   'settings.displayLead': 'Changes show at once, for everybody who uses this device.',
   'settings.language': 'Language',
+  'settings.furigana': 'Furigana (how kanji are read)',
+  'settings.furiganaHint':
+    'Small kana above each kanji. Not on names in print, and not read aloud.',
   'settings.theme': 'Brightness',
   'settings.themeSystem': 'Same as the device',
   'settings.themeLight': 'Light',

@@ -5,7 +5,6 @@ export const lock = {
   'lock.startHere': 'この端末で始める',
   'lock.startHereText':
     '合言葉を決めて、記録を始めます。データは暗号化してこの端末に保存します。通信はいりません。',
-  'lock.otherLanguage': 'English',
   'lock.sampleLoading': 'サンプルの1年を用意しています',
   'lock.sampleCounts': '{done} / {total}件',
   'lock.startFailed': '始められませんでした',

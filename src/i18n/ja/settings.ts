@@ -12,6 +12,9 @@ export const settings = {
 
   'settings.displayLead': '選ぶとすぐに変わります。この端末を使う人みんなに共通です。',
   'settings.language': '言語',
+  'settings.furigana': 'ふりがな',
+  'settings.furiganaHint':
+    '漢字の上に、読みかたを小さく書きます。紙に印刷する名前と、読み上げには付きません。',
   'settings.theme': '明るさ',
   'settings.themeSystem': '端末に合わせる',
   'settings.themeLight': '明るい',

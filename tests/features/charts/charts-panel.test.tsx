@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import type { ChartConfiguration, ChartData } from 'chart.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChartsPanel } from '#features/charts/charts-panel.tsx'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import type { Session } from '#services/session.ts'
 import { SessionContext } from '#services/use-session.ts'

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import type { ComponentChildren } from 'preact'
 import { vi } from 'vitest'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import type { Device } from '#services/device.ts'
 import { finishFirstStart, prepareFirstStart } from '#services/first-start.ts'

@@ -3,8 +3,7 @@ import { sample25 } from '#domain/instruments/packs/sample-25.ts'
 import type { FileProblem } from '#features/packs/pack-file.ts'
 import { readPackFile } from '#features/packs/pack-file.ts'
 import { whatText, whereText } from '#features/packs/problem-text.ts'
-import { en } from '#i18n/en.ts'
-import { ja } from '#i18n/ja.ts'
+import { en, ja } from '#support/words.ts'
 import { createTranslate } from '#i18n/messages.ts'
 
 const inJapanese = createTranslate(ja)

@@ -5,10 +5,10 @@ import { checkParticipantForm } from '#features/participants/commands.ts'
 import { namedFields } from '#features/participants/participant-form-fields.ts'
 import { describeProblems, problemText } from '#features/participants/problem-text.ts'
 import { createLocale } from '#i18n/locale.tsx'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { EMPTY_FORM } from './participants.ts'
 
-const locale = createLocale('ja', ja, 'gregory')
+const locale = createLocale({ language: 'ja', calendar: 'gregory' }, ja)
 const today = day('2026-11-20')
 
 /** What is said about a birth date, typed like this. */

@@ -28,6 +28,6 @@ describe('a day in both calendars', () => {
       gregorian: '1989年1月8日',
       japanese: '平成元年1月8日',
     })
-    expect(inBothCalendars(date, 'en').gregorian).toBe('8 January 1989')
+    expect(inBothCalendars(date, 'en-GB').gregorian).toBe('8 January 1989')
   })
 })

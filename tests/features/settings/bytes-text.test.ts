@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { bytesText } from '#features/settings/bytes-text.ts'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { createLocale } from '#i18n/locale.tsx'
 
 it.each([
@@ -11,5 +11,5 @@ it.each([
   [999_000_000, '999.0 MB'],
   [10_700_000_000, '10.7 GB'],
 ])('%i bytes are shown as %s', (bytes, text) => {
-  expect(bytesText(createLocale('ja', ja, 'gregory'), bytes)).toBe(text)
+  expect(bytesText(createLocale({ language: 'ja', calendar: 'gregory' }, ja), bytes)).toBe(text)
 })

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { DevicePanel, KeptPanel } from '#features/settings/device-panel.tsx'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import type { Session } from '#services/session.ts'
 import { SessionContext } from '#services/use-session.ts'

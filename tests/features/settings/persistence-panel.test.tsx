@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { PersistencePanel } from '#features/settings/persistence-panel.tsx'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { gn25 } from '#domain/instruments/packs/gn-25.ts'
 import { blankDraft, draftFromPack, setCell, type PackDraft } from '#features/packs/editor/draft.ts'
 import { cellOfId, describeProblems, errorsByRow } from '#features/packs/editor/draft-problems.ts'
 import { newTarget, packFromDraft } from '#features/packs/editor/make-pack.ts'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { createTranslate } from '#i18n/messages.ts'
 import { testId } from '#support/device.ts'
 

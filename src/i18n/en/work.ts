@@ -1,0 +1,8 @@
+import { charts } from './charts.ts'
+import { packs } from './packs.ts'
+import { participants } from './participants.ts'
+import { rounds } from './rounds.ts'
+import { security } from './security.ts'
+import { settings } from './settings.ts'
+
+export const work = { ...charts, ...packs, ...participants, ...rounds, ...security, ...settings }

@@ -1,0 +1,27 @@
+import type { common as source } from '#i18n/ja/common.ts'
+
+export const common: Readonly<Record<keyof typeof source, string>> = {
+  'common.save': '保存する',
+  'common.cancel': 'やめる',
+  'common.close': '閉じる',
+  'common.edit': '編集',
+  'common.add': '追加',
+  'common.back': 'もどる',
+  'common.next': 'つぎへ',
+  'common.undo': '元に戻す',
+  'common.delete': '削除する',
+  'common.print': '印刷',
+  'common.loading': '読み込んでいます…',
+  'common.required': '必須',
+  'common.optional': '任意',
+  'common.none': '未登録',
+  'common.unsavedTitle': '入力に誤りがあります',
+  'common.reason': '理由',
+  'common.show': '表示',
+  'common.hide': '隠す',
+  'common.self': '本人',
+  'common.staff': '支援員',
+  'common.agreed': '協同',
+  'common.employed': '就労中',
+  'common.unemployed': '無職',
+}

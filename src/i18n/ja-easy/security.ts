@@ -1,0 +1,60 @@
+import type { security as source } from '#i18n/ja/security.ts'
+
+export const security: Readonly<Record<keyof typeof source, string>> = {
+  'security.title': '安全',
+  'security.lead': 'この端末を開ける人と、その方法です。',
+  'security.profilesTitle': 'プロフィール',
+  'security.profilesText':
+    '支援員ごとに合言葉を持ちます。記録には、書いた人の名前が残ります。ロック画面では、名前のかわりにしるしを表示します。',
+  'security.you': 'あなた',
+  'security.mark': 'しるし：{mark}',
+  'security.addProfile': 'プロフィールを追加',
+  'security.addProfileText': '追加する人に端末を渡し、本人に合言葉を決めてもらってください。',
+  'security.name': '名前',
+  'security.kana': 'よみがな',
+  'security.nameMissing': '名前を入力してください。',
+  'security.notKana': 'ひらがなかカタカナで入力してください。',
+  'security.tooLong': '長すぎます。{max}文字までにしてください。',
+  'security.profileAdded': '{mark} のプロフィールを追加しました',
+  'security.remove': '外す',
+  'security.removeTitle': '{name} さんをこの端末から外しますか',
+  'security.removeText':
+    '外すと、この人の合言葉とパスキーでは、この端末を開けなくなります。書いた記録と名前は残ります。',
+  'security.removed': '{name} さんを外しました',
+  'security.passphraseTitle': 'あなたの合言葉',
+  'security.changePassphrase': '合言葉を変える',
+  'security.passphraseChanged': '合言葉を変えました',
+  'security.passkeyTitle': 'パスキー',
+  'security.passkeyText':
+    '指紋や顔、端末の暗証番号でロックを解除できます。合言葉も今までどおり使えます。途中で2回確認されます。',
+  'security.passkeyNone': 'このブラウザーではパスキーを使えません。合言葉で解除してください。',
+  'security.addPasskey': 'パスキーを登録',
+  'security.renewPasskey': 'パスキーを登録し直す',
+  'security.passkeyAdded': 'パスキーを登録しました',
+  'security.passkeyHas': 'この端末に登録されています。',
+  'security.passkeyFailed':
+    'パスキーを登録できませんでした。取り消したか、端末が必要な機能（PRF）に対応していません。',
+  'security.passkeyName': 'あゆみ（{mark}）',
+  'security.recoveryTitle': '復旧用紙',
+  'security.recoveryText':
+    '合言葉を忘れたときに端末を開く用紙です。なくしたときや、ほかの人に見られたときは、つくり直してください。',
+  'security.recoveryLimits':
+    '古い用紙でこの端末は開けなくなります。ただし、端末の古い写しと古い用紙の両方を持つ人には、開かれるおそれが残ります。',
+  'security.renewRecovery': '新しい復旧用紙をつくる',
+  'security.recoveryNotYet': '確認が終わるまでは、今の用紙が使えます。',
+  'security.recoveryDone': 'この用紙に切り替える',
+  'security.recoveryRenewed': '新しい復旧用紙に切り替えました。古い用紙は捨ててください。',
+  'security.autoLockTitle': '自動ロック',
+  'security.autoLockLegend': '操作がないときにロックするまでの時間',
+  'security.minutes': '{minutes}分',
+  'security.unreadableTitle': '開けない記録',
+  'security.unreadableText':
+    '壊れているか、この端末に鍵のない記録です。消さずにそのまま保管し、ほかの記録には影響しません。',
+  'security.unreadableId': '番号',
+  'security.unreadableKind': '種類',
+  'security.unreadableWhy': '理由',
+  'security.why.noKey': 'この端末に鍵がありません。ほかの端末から共有してもらってください。',
+  'security.why.altered': '内容が変わっているか、欠けています。バックアップから復元できます。',
+  'security.why.unparsable': 'この版のあゆみでは読めない形です。アプリを更新してください。',
+  'security.sample': 'サンプルでは、合言葉や復旧用紙は使いません。',
+}

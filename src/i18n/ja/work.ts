@@ -1,0 +1,16 @@
+import { charts } from './charts.ts'
+import { packs } from './packs.ts'
+import { participants } from './participants.ts'
+import { rounds } from './rounds.ts'
+import { security } from './security.ts'
+import { settings } from './settings.ts'
+
+/** What only staff at work get to see, besides the entry's messages. */
+export const work = {
+  ...charts,
+  ...packs,
+  ...participants,
+  ...rounds,
+  ...security,
+  ...settings,
+} as const

@@ -1,0 +1,12 @@
+import { annotate } from '#domain/shared/ruby.ts'
+import { LANGUAGES } from './messages.ts'
+
+/** Each language in its own words, with the reading for those who need it. */
+const NAMES = {
+  ja: '日本語',
+  'ja-easy': annotate('やさしい日本語《にほんご》'),
+  en: 'English',
+} as const
+
+/** The languages a person may choose from. */
+export const languageNames = LANGUAGES.map((language) => ({ language, name: NAMES[language] }))

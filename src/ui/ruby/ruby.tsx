@@ -1,0 +1,60 @@
+import { Fragment, options, type VNode } from 'preact'
+import { isAnnotated, readRuns, withoutReadings } from '#domain/shared/ruby.ts'
+
+/** Elements that hold nothing but text. */
+const TEXT_ONLY = new Set(['option', 'title', 'textarea'])
+
+/**
+ * Teaches Preact annotated text: wherever it becomes text of the page it is shown as <ruby>, and
+ * wherever it becomes an attribute (names of controls, placeholders) it loses its readings. So a
+ * message says its reading once, and no component has to know. Called once, before the first render.
+ */
+export function teachRuby(): void {
+  options.vnode = (vnode: { type: VNode['type'] | null; props: unknown }) => {
+    const { type, props } = vnode
+    if (type === null) {
+      // Preact keeps a text as a node without a type, whose props are the text itself.
+      if (typeof props !== 'string' || !isAnnotated(props)) return
+      vnode.type = Fragment
+      vnode.props = { children: <Ruby text={props} /> }
+    } else if (typeof type === 'string' && isObject(props)) {
+      vnode.props = withoutReadingsInAttributes(type, props)
+    }
+  }
+}
+
+/** Readings are hidden from the names of controls and from screen readers, which know how to read. */
+function Ruby({ text }: { readonly text: string }) {
+  return readRuns(text).map(({ base, reading }) =>
+    reading === undefined ? (
+      base
+    ) : (
+      <ruby key={base}>
+        {base}
+        <rt aria-hidden="true">{reading}</rt>
+      </ruby>
+    ),
+  )
+}
+
+type Props = Readonly<Record<string, unknown>>
+
+function withoutReadingsInAttributes(element: string, props: Props): Props {
+  let cleaned = props
+  for (const name in props) {
+    const value = props[name]
+    const isText = name !== 'children' || TEXT_ONLY.has(element)
+    if (isText && hasReadings(value)) cleaned = { ...cleaned, [name]: withoutAll(value) }
+  }
+  return cleaned
+}
+
+const isObject = (props: unknown): props is Props => typeof props === 'object' && props !== null
+
+const hasReadings = (value: unknown): boolean =>
+  typeof value === 'string' ? isAnnotated(value) : Array.isArray(value) && value.some(hasReadings)
+
+function withoutAll(value: unknown): unknown {
+  if (typeof value === 'string') return withoutReadings(value)
+  return Array.isArray(value) ? value.map(withoutAll) : value
+}
