@@ -15,14 +15,20 @@
  * Vowels stay as written: おおの and おうの are two names. Idempotent.
  */
 export function foldForSearch(text: string): string {
-  const composed = text.replaceAll('゛', '\u3099').replaceAll('゜', '\u309A').normalize('NFKC')
-  return composed
-    .replace(FOLDED_AWAY, '')
-    .toLowerCase()
-    .replace(KATAKANA, toHiragana)
+  return foldKana(composeKana(text).replace(FOLDED_AWAY, '').toLowerCase())
     .replace(SMALL_KANA, (small) => largeBySmallKana.get(small) ?? small)
     .replace(VARIANT_KANJI, (variant) => usualByVariant.get(variant) ?? variant)
     .normalize('NFC')
+}
+
+/** One character per sound and one width: か゛ → が, ｶﾞ → ガ, Ａ → A. */
+export function composeKana(text: string): string {
+  return text.replaceAll('゛', '\u3099').replaceAll('゜', '\u309A').normalize('NFKC')
+}
+
+/** Katakana as hiragana, character by character. */
+export function foldKana(text: string): string {
+  return text.replace(KATAKANA, toHiragana)
 }
 
 /** 五十音 order by the rules of `Intl.Collator('ja')`: hiragana, katakana and widths side by side. */
