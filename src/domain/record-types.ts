@@ -30,7 +30,7 @@ export const recordTypes = {
   consent: { schema: 1, scope: 'home', fields: consentSchema },
   note: { schema: 1, scope: 'home', fields: noteSchema },
   round: { schema: 1, scope: 'home', fields: roundSchema },
-  sheet: { schema: 2, scope: 'home', fields: sheetSchema, mayChange: maySheetChange },
+  sheet: { schema: 3, scope: 'home', fields: sheetSchema, mayChange: maySheetChange },
   staff: { schema: 1, scope: 'home', fields: staffSchema },
   office: { schema: 1, scope: 'network', fields: officeSchema },
   pack: { schema: 1, scope: 'network', fields: packRecordSchema },

@@ -1,4 +1,4 @@
-import { annotate } from '#domain/shared/ruby.ts'
+import { annotate } from '#domain/shared/annotated-text.ts'
 import { LANGUAGES } from './messages.ts'
 
 /** Each language in its own words, with the reading for those who need it. */

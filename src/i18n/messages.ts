@@ -1,9 +1,10 @@
 /**
  * Messages: flat typed keys, Japanese the source. `{name}` stands for a value; the type of a
  * message says which values it needs, so a forgotten one does not compile. Japanese tells its
- * readings inside the text (see domain/shared/ruby.ts).
+ * readings inside the text (see domain/shared/furigana.ts).
  */
-import { annotate, stripRuby } from '#domain/shared/ruby.ts'
+import { annotate } from '#domain/shared/annotated-text.ts'
+import { stripRuby } from '#domain/shared/furigana.ts'
 import { entry } from './ja/entry.ts'
 import type { kiosk } from './ja/kiosk.ts'
 import type { work } from './ja/work.ts'

@@ -1,4 +1,4 @@
-import { stripRuby } from '#domain/shared/ruby.ts'
+import { stripRuby } from '#domain/shared/furigana.ts'
 import type { Messages } from './messages.ts'
 
 /** Every message in brackets and half as long again: what stands without them is not translated. */

@@ -111,6 +111,7 @@ function sheetFields(place: RoundPlace, rater: Rater, answers: Answers): SheetFi
     answers,
     submittedAt: timeInJapan(day, HOUR[rater], 25),
     submittedBy: staff.id,
+    handedOver: null,
     corrects: null,
     reason: null,
     discarded: null,

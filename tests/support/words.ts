@@ -1,4 +1,4 @@
-import { stripRuby } from '#domain/shared/ruby.ts'
+import { stripRuby } from '#domain/shared/furigana.ts'
 import { loadMessages, type Language, type Messages } from '#i18n/messages.ts'
 
 /** Every message of a language as it is written, readings included. */

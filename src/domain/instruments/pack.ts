@@ -41,7 +41,7 @@ const packId = z
 
 const count = z.int().check(z.gte(1))
 
-const scaleSchema = z.readonly(
+export const scaleSchema = z.readonly(
   z.strictObject({
     /** In display order; `value` is what a sheet stores. */
     answers: z.readonly(

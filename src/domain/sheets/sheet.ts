@@ -18,6 +18,17 @@ export const EMPLOYMENTS = ['employed', 'unemployed'] as const
 /** Not trimmed: a draft keeps what was typed, as it was typed. */
 const words = (maxLength: number) => z.string().check(z.maxLength(maxLength))
 
+/** How a sheet came about that the participant filled alone (see domain/kiosk). */
+const handedOverSchema = z.readonly(
+  z.object({
+    /** The device that was handed over. */
+    device: z.string(),
+    /** The staff profile that handed it over. */
+    by: recordId,
+    beganAt: isoInstant,
+  }),
+)
+
 /** The record 'sheet'. */
 export const sheetSchema = z.object({
   participant: recordId,
@@ -34,8 +45,13 @@ export const sheetSchema = z.object({
   answers: answersSchema,
   /** Null: a draft. */
   submittedAt: z.nullable(isoInstant),
-  /** The staff profile that submitted it; null for a draft and for sheets of schema 1. */
+  /**
+   * The staff profile that submitted it; null for a draft, for sheets of schema 1, and where the
+   * participant did.
+   */
   submittedBy: z._default(z.nullable(recordId), null),
+  /** Null when it was not filled in the participant's hands alone, and for sheets before schema 3. */
+  handedOver: z._default(z.nullable(handedOverSchema), null),
   /** The sheet that this one replaces; null for a first sheet. */
   corrects: z.nullable(recordId),
   /** Why it was corrected; null for a first sheet. */
@@ -113,6 +129,7 @@ export function draftCorrection(
     ...fields,
     submittedAt: null,
     submittedBy: null,
+    handedOver: null,
     corrects: id,
     reason: reason.trim(),
   })

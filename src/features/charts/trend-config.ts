@@ -1,6 +1,6 @@
 /** Lines over real time, with the rounds on the axis and each line's name at its end. */
 import type { Chart, ChartConfiguration, ChartData, ChartOptions, Plugin } from 'chart.js'
-import { withoutReadings } from '#domain/shared/ruby.ts'
+import { withoutReadings } from '#domain/shared/annotated-text.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { TrendModel } from './chart-model.ts'
 import { labelledPositions, spreadApart, widthOf } from './label-layout.ts'

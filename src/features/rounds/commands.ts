@@ -47,6 +47,7 @@ export function blankSheet(start: SheetStart): SheetFields {
     answers: {},
     submittedAt: null,
     submittedBy: null,
+    handedOver: null,
     corrects: null,
     reason: null,
     discarded: null,

@@ -23,10 +23,11 @@ export function signatureOf(
 }
 
 /**
+ * For a sheet that the participant filled alone, whoever handed it over.
  * Sheets of schema 1 do not say who submitted them: it was their author, unless somebody has set
  * them aside or taken that back since.
  */
 function signerOf({ fields, stamps, author }: SheetRecord): string | null {
   const isAuthors = fields.submittedAt === null || stamps['submittedAt'] === author.stamp
-  return fields.submittedBy ?? (isAuthors ? author.staff : null)
+  return fields.submittedBy ?? fields.handedOver?.by ?? (isAuthors ? author.staff : null)
 }

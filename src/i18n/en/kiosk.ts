@@ -1,5 +1,61 @@
 import type { kiosk as source } from '#i18n/ja/kiosk.ts'
 
 export const kiosk: Readonly<Record<keyof typeof source, string>> = {
-  'kiosk.name': 'Ayumi',
+  'kiosk.greeting': 'Are you {name}?',
+  'kiosk.confirm': 'Yes, that is me',
+  'kiosk.notMe': 'No',
+  'kiosk.notMeText': 'Please give this tablet to a member of staff.',
+  'kiosk.introCount': 'There are {count} questions. You will see them one at a time.',
+  'kiosk.introFree':
+    'There are no right or wrong answers. Choose what is closest to how you are now.',
+  'kiosk.introDecline':
+    'If you do not know, or would rather not answer, you can leave a question out.',
+  'kiosk.introTime': 'There is no time limit. Take your time.',
+  'kiosk.start': 'Begin',
+
+  'kiosk.progressLabel': 'Question now',
+  'kiosk.progress': '{n} / {total}',
+  'kiosk.item': 'Question {n} / {total}',
+  'kiosk.back': 'Back',
+  'kiosk.next': 'Next',
+  'kiosk.toReview': 'To the review',
+  'kiosk.decline': 'I do not know / I would rather not answer',
+  'kiosk.clear': 'Remove the answer',
+
+  'kiosk.review': 'Look at your answers again',
+  'kiosk.reviewText': 'Choose a question to change your answer.',
+  'kiosk.reviewGaps': 'Questions without an answer: {count}. You may leave it like this.',
+  'kiosk.reviewNothing':
+    'You have not answered a single question. If you end here, staff will be told that you did not answer.',
+  'kiosk.unanswered': 'No answer',
+  'kiosk.finish': 'Finish',
+
+  'kiosk.thanks': 'Thank you',
+  'kiosk.giveBack': 'Please give this tablet to a member of staff',
+  'kiosk.thanksText': 'Your answers are locked away. Only staff can open them.',
+  'kiosk.receive': 'Staff: take over',
+  'kiosk.over': 'This sheet is already finished',
+
+  'kiosk.staff': 'Staff take over',
+  'kiosk.staffTitle': 'Let staff take over?',
+  'kiosk.staffText':
+    'Your answers so far are kept. If you touched this by mistake, choose “Go on”.',
+  'kiosk.staffConfirm': 'Take over',
+  'kiosk.stay': 'Go on',
+
+  'kiosk.notKept': 'Your answer could not be saved',
+  'kiosk.notKeptText':
+    'It is still on this screen. Please do not close it, and show it to a member of staff.',
+  'kiosk.retry': 'Save again',
+
+  'kiosk.look': 'Easier to read',
+  'kiosk.language': 'Language',
+  'kiosk.furigana': 'Furigana',
+  'kiosk.textSize': 'Size of text',
+  'kiosk.textNormal': 'Normal',
+  'kiosk.textLarge': 'Large',
+  'kiosk.textLarger': 'Very large',
+  'kiosk.close': 'Close',
+  'kiosk.speak': 'Read aloud',
+  'kiosk.speakStop': 'Stop reading',
 }

@@ -1,79 +1,93 @@
 import type { settings as source } from '#i18n/ja/settings.ts'
 
 export const settings: Readonly<Record<keyof typeof source, string>> = {
-  'settings.title': '設定',
-  'settings.sections': '設定の項目',
-  'settings.security': '安全',
-  'settings.securityText': 'プロフィール・合言葉・復旧用紙・自動ロック',
-  'settings.packs': 'シートの種類',
-  'settings.packsText': '使うシートを選ぶ、取り込む、設問を入力する',
-  'settings.offices': '拠点',
-  'settings.officesText': '参加者が通う事業所の名前',
-  'settings.display': '表示',
-  'settings.displayText': '言語・文字の大きさ・明るさ・暦',
+  'settings.title': '設定《せってい》',
+  'settings.sections': '設定《せってい》の メニュー',
+  'settings.security': '安全《あんぜん》',
+  'settings.securityText':
+    'プロフィール・合言葉《あいことば》・復旧《ふっきゅう》用紙《ようし》・自動《じどう》ロック',
+  'settings.packs': 'シートの 種類《しゅるい》',
+  'settings.packsText': '使《つか》う シートを えらぶ、入《い》れる、質問《しつもん》を 書《か》く',
+  'settings.offices': '拠点《きょてん》',
+  'settings.officesText':
+    '参加者《さんかしゃ》が 通《かよ》う 事業所《じぎょうしょ》の 名前《なまえ》',
+  'settings.display': '見《み》えかた',
+  'settings.displayText':
+    '言葉《ことば》・文字《もじ》の 大《おお》きさ・明《あか》るさ・カレンダー',
 
-  'settings.displayLead': '選ぶとすぐに変わります。この端末を使う人みんなに共通です。',
-  'settings.language': '言語',
+  'settings.displayLead':
+    'えらぶと、すぐに かわります。この タブレットを 使《つか》う 人《ひと》 みんなの 画面《がめん》が かわります。',
+  'settings.language': '言葉《ことば》',
   'settings.furigana': 'ふりがな',
-  'settings.furiganaHint': '漢字の 上に、よみかたを 小さく 書きます。',
-  'settings.theme': '明るさ',
-  'settings.themeSystem': '端末に合わせる',
-  'settings.themeLight': '明るい',
-  'settings.themeDark': '暗い',
-  'settings.contrast': 'コントラスト',
-  'settings.contrastHint': '文字と背景の差を強くすると、線や文字がくっきり見えます。',
-  'settings.contrastSystem': '端末に合わせる',
-  'settings.contrastHigh': '強くする',
-  'settings.textSize': '文字の大きさ',
+  'settings.furiganaHint':
+    '漢字《かんじ》の 上《うえ》に、読《よ》みかたを 小《ちい》さく 書《か》きます。紙《かみ》に 印刷《いんさつ》する 名前《なまえ》には 書《か》きません。タブレットが 声《こえ》で 読《よ》む ときも 使《つか》いません。',
+  'settings.theme': '明《あか》るさ',
+  'settings.themeSystem': 'タブレットと 同《おな》じ',
+  'settings.themeLight': '明《あか》るい',
+  'settings.themeDark': '暗《くら》い',
+  'settings.contrast': 'コントラスト（色《いろ》の ちがい）',
+  'settings.contrastHint':
+    '文字《もじ》の 色《いろ》と 後《うし》ろの 色《いろ》の ちがいを 大《おお》きく します。線《せん》や 文字《もじ》が はっきり 見《み》えます。',
+  'settings.contrastSystem': 'タブレットと 同《おな》じ',
+  'settings.contrastHigh': '大《おお》きく する',
+  'settings.textSize': '文字《もじ》の 大《おお》きさ',
   'settings.textNormal': 'ふつう',
-  'settings.textLarge': '大きい',
-  'settings.textLarger': 'とても大きい',
-  'settings.calendar': '年の表し方',
-  'settings.calendarExample': '今日は {date} と表示します。',
-  'settings.calendarGregory': '西暦',
-  'settings.calendarJapanese': '和暦',
+  'settings.textLarge': '大《おお》きい',
+  'settings.textLarger': 'とても 大《おお》きい',
+  'settings.calendar': '年《とし》の 書《か》きかた',
+  'settings.calendarExample': '今日《きょう》は「{date}」と 書《か》きます。',
+  'settings.calendarGregory': '西暦《せいれき》（2026年《ねん》など）',
+  'settings.calendarJapanese': '和暦《われき》（令和《れいわ》など）',
 
-  'settings.device': 'この端末について',
-  'settings.persistence': '記録の保護',
-  'settings.persistenceGranted': 'このブラウザーは、記録を自動で消さないと約束しています。',
+  'settings.device': 'この タブレットに ついて',
+  'settings.persistence': '記録《きろく》を 守《まも》る',
+  'settings.persistenceGranted':
+    'この ブラウザー（ページを 見《み》る アプリ）は、「記録《きろく》を のこす」と 約束《やくそく》しています。',
   'settings.persistenceGrantedText':
-    '端末の空き容量が足りなくなっても残ります。ブラウザーの閲覧データを消したときや、アプリを端末から取りのぞいたときは消えます。',
-  'settings.persistenceDenied': 'このブラウザーは、記録を消さないとはまだ約束していません。',
+    'タブレットの 空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りなく なっても、記録《きろく》は のこります。でも、ブラウザーの 閲覧《えつらん》データ（見《み》た ページの 記録《きろく》）を 消《け》すと、記録《きろく》も 消《き》えます。アプリを タブレットから 消《け》しても、記録《きろく》は 消《き》えます。',
+  'settings.persistenceDenied':
+    'この ブラウザー（ページを 見《み》る アプリ）は、「記録《きろく》を のこす」と まだ 約束《やくそく》していません。',
   'settings.persistenceDeniedText':
-    'いまのところ記録は残っています。ただし端末の空き容量が足りなくなると、ブラウザーが自動で消すことがあります。iPad や iPhone の Safari では、7日のあいだ開かないだけで消えることもあります。',
-  'settings.persistenceHow': '約束をもらいやすくするには',
+    '今《いま》は、記録《きろく》が のこっています。でも、タブレットの 空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りなく なると、ブラウザーが かってに 消《け》す ことが あります。iPad や iPhone の Safari では、｜7日《なのか》の 間《あいだ》 開《ひら》かないと、消《き》える ことが あります。',
+  'settings.persistenceHow': '約束《やくそく》して もらうために できる こと',
   'settings.persistenceHowInstall':
-    'あゆみをホーム画面に追加して、そこから開く。iPad や iPhone では Safari とホーム画面で記録が別になるので、使い始める前に追加してください。',
-  'settings.persistenceHowUse': 'ふだんからあゆみを使う、ブックマークに入れる。',
-  'settings.persistenceHowSpace': '端末の空き容量に余裕をもたせる。',
-  'settings.persistenceAsk': 'もう一度たのむ',
-  'settings.persistenceStill': 'たのみましたが、まだ約束はもらえませんでした。',
-  'settings.persistenceUnsupported': 'このブラウザーでは、記録を消さないようにたのめません。',
+    'あゆみを ホーム画面《がめん》に 入《い》れてください。そこから 開《ひら》いてください。iPad や iPhone では、Safari の 記録《きろく》と ホーム画面《がめん》の 記録《きろく》は べつです。使《つか》い始《はじ》める 前《まえ》に 入《い》れてください。',
+  'settings.persistenceHowUse':
+    'いつも あゆみを 使《つか》ってください。ブックマーク（お気《き》に入《い》り）に 入《い》れてください。',
+  'settings.persistenceHowSpace':
+    'タブレットの 空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）を 多《おお》く してください。',
+  'settings.persistenceAsk': 'もう 一度《いちど》 たのむ',
+  'settings.persistenceStill': 'たのみました。でも、まだ 約束《やくそく》は もらえませんでした。',
+  'settings.persistenceUnsupported':
+    'この ブラウザー（ページを 見《み》る アプリ）には、「記録《きろく》を のこして」と たのめません。',
   'settings.persistenceUnsupportedText':
-    '空き容量が足りなくなると、ブラウザーが自動で記録を消すことがあります。新しいブラウザーで使うことをおすすめします。',
-  'settings.storage': '使っている容量',
-  'settings.storageUse': '約 {used}',
-  'settings.storageQuota': 'このブラウザーで使えるのは約 {quota} までです。',
-  'settings.storageUnknown': 'このブラウザーでは調べられません。',
+    '空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りなく なると、ブラウザーが かってに 記録《きろく》を 消《け》す ことが あります。新《あたら》しい ブラウザーを 使《つか》うと いいです。',
+  'settings.storage': '使《つか》っている データの 量《りょう》',
+  'settings.storageUse': 'だいたい {used}',
+  'settings.storageQuota': 'この ブラウザーで 使《つか》えるのは、だいたい {quota}までです。',
+  'settings.storageUnknown': 'この ブラウザーでは わかりません。',
   'settings.kilobytes': '{size} KB',
   'settings.megabytes': '{size} MB',
   'settings.gigabytes': '{size} GB',
-  'settings.version': 'あゆみの版',
+  'settings.version': 'あゆみの 版《はん》',
   'settings.license': 'ライセンス',
-  'settings.licenseText': 'MIT ライセンス。だれでも無料で使えて、直して配ることもできます。',
+  'settings.licenseText':
+    'MIT ライセンス（使《つか》う ときの きまり）です。お金《かね》は いりません。だれでも 使《つか》えます。なおして、ほかの 人《ひと》に くばる ことも できます。',
 
-  'settings.kept': '何がどこにあるか',
-  'settings.keptRecords': '参加者・シート・メモなどの記録',
+  'settings.kept': '何《なに》が どこに あるか',
+  'settings.keptRecords': '参加者《さんかしゃ》・シート・メモなどの 記録《きろく》',
   'settings.keptRecordsText':
-    'このブラウザーの中にだけあります。暗号化してあり、合言葉か復旧キーがないと開けません。ほかの端末やサーバーには送っていません。',
+    'この ブラウザーの 中《なか》だけに あります。暗号化《あんごうか》（ほかの 人《ひと》が 読《よ》めないように すること）しています。開《ひら》くには、合言葉《あいことば》か 復旧《ふっきゅう》キーが いります。ほかの タブレットや サーバー（インターネットの コンピューター）には 送《おく》っていません。',
   'settings.keptSample':
-    'いまはサンプルです。サンプルは合言葉なしで開くので、だれでも見られます。本当の参加者のことは書かないでください。',
-  'settings.keptKeys': '記録を開く鍵',
+    '今《いま》は サンプルです。サンプルは 合言葉《あいことば》なしで 開《ひら》きます。だれでも 見《み》られます。本当《ほんとう》の 参加者《さんかしゃ》の ことは 書《か》かないでください。',
+  'settings.keptKeys': '記録《きろく》を 開《ひら》く かぎ',
   'settings.keptKeysText':
-    'この端末の中に、合言葉や復旧キーで封をして置いてあります。合言葉そのものは、どこにも保存していません。',
-  'settings.keptSettings': '表示の設定と自動ロックの時間',
+    'この タブレットの 中《なか》に あります。かぎを 使《つか》うには、合言葉《あいことば》か 復旧《ふっきゅう》キーが いります。合言葉《あいことば》は、どこにも のこしていません。',
+  'settings.keptSettings':
+    '見《み》えかたの 設定《せってい》と 自動《じどう》ロックの 時間《じかん》',
   'settings.keptSettingsText':
-    'ロック画面でも使うので、暗号化せずに保存しています。人に関することは入りません。',
-  'settings.keptApp': 'アプリ本体',
-  'settings.keptAppText': 'このブラウザーに保存してあるので、通信がなくても開けます。',
+    'ロックの 画面《がめん》でも 使《つか》います。だから、暗号化《あんごうか》しないで のこしています。人《ひと》の ことは 入《はい》っていません。',
+  'settings.keptApp': 'あゆみの アプリ',
+  'settings.keptAppText':
+    'この ブラウザーの 中《なか》に あります。インターネットが なくても 開《ひら》けます。',
 }

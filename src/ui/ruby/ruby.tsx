@@ -1,5 +1,5 @@
 import { Fragment, options, type VNode } from 'preact'
-import { isAnnotated, readRuns, withoutReadings } from '#domain/shared/ruby.ts'
+import { isAnnotated, readRuns, withoutReadings } from '#domain/shared/annotated-text.ts'
 
 /** Elements that hold nothing but text. */
 const TEXT_ONLY = new Set(['option', 'title', 'textarea'])

@@ -21,6 +21,7 @@ export function draft(id: string, given: Partial<Sheet> = {}): Sheet {
     answers: { '1': 2 },
     submittedAt: null,
     submittedBy: null,
+    handedOver: null,
     corrects: null,
     reason: null,
     discarded: null,

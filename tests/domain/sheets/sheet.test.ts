@@ -48,6 +48,7 @@ describe('correcting a sheet', () => {
         ...fields,
         submittedAt: null,
         submittedBy: null,
+        handedOver: null,
         corrects: 'original',
         reason: '記入もれ',
       },
@@ -75,9 +76,9 @@ describe('the record of a sheet', () => {
     expect(sheetSchema.parse(fields)).toEqual(fields)
   })
 
-  it('of schema 1 does not say who submitted it', () => {
-    const { submittedBy: _, ...old } = fields
-    expect(sheetSchema.parse(old)).toEqual({ ...old, submittedBy: null })
+  it('of schema 1 says neither who submitted it nor in whose hands it was filled', () => {
+    const { submittedBy: _, handedOver: __, ...old } = fields
+    expect(sheetSchema.parse(old)).toEqual({ ...old, submittedBy: null, handedOver: null })
   })
 
   it.each([

@@ -133,6 +133,7 @@ function sheetOf(story: RoundStory, round: Round, rater: Rater): Sheet | undefin
     answers,
     submittedAt: story.isDraft === rater ? null : `${story.on}T10:00:00.000Z`,
     submittedBy: null,
+    handedOver: null,
     corrects: null,
     reason: null,
     discarded: null,

@@ -35,6 +35,7 @@ export const draft = (id: string, rater: Rater, given: Partial<Sheet> = {}): She
   answers: { '1': 2 },
   submittedAt: null,
   submittedBy: null,
+  handedOver: null,
   corrects: null,
   reason: null,
   discarded: null,

@@ -51,7 +51,7 @@ const signature = async () =>
 /** Puts the sheet on the disk as the first version of its schema kept it, and starts over. */
 const becomesOld = async () => {
   const { fields, ...rest } = await record()
-  const { submittedBy: _, ...oldFields } = fields
+  const { submittedBy: _, handedOver: __, ...oldFields } = fields
   const [row] = await device.database.rowsOf([sheet.id])
   if (!row) throw new Error('not kept')
   const sealed = await device.sealer.seal({ ...rest, schema: 1, fields: oldFields })
@@ -82,7 +82,7 @@ describe('a sheet of the first schema', () => {
     await becomesOld()
     await keeps(discardSheet(await seen(), '人違い'))
     await keeps(restoreSheet(sheet.id))
-    expect(await record()).toMatchObject({ schema: 2, fields: { submittedBy: null } })
+    expect(await record()).toMatchObject({ schema: 3, fields: { submittedBy: null } })
     expect(await signature()).toEqual({ name: undefined, at: AT_NOON })
   })
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen, cleanup } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { annotate } from '#domain/shared/ruby.ts'
+import { annotate } from '#domain/shared/annotated-text.ts'
 import { teachRuby } from '#ui/ruby/ruby.tsx'
 
 const save = annotate('保存《ほぞん》する')

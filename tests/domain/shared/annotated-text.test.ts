@@ -5,9 +5,8 @@ import {
   annotateRuns,
   isAnnotated,
   readRuns,
-  stripRuby,
   withoutReadings,
-} from '#domain/shared/ruby.ts'
+} from '#domain/shared/annotated-text.ts'
 
 test.each([
   ['保存《ほぞん》する', [{ base: '保存', reading: 'ほぞん' }, { base: 'する' }]],
@@ -22,7 +21,6 @@ test.each(['《ほぞん》', 'かな《かな》', '保存《', '保存》', '�
   '%s is no notation and stays as it is',
   (text) => {
     expect(annotate(text)).toBe(text)
-    expect(stripRuby(text)).toBe(text)
   },
 )
 
