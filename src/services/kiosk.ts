@@ -1,0 +1,164 @@
+/**
+ * The participant's side of a hand-over. It knows the session secret and nothing else: no vault, no
+ * keyring, no record. What it reads and keeps belongs to this one hand-over.
+ */
+import {
+  blankProgress,
+  advance,
+  progressSchema,
+  type KioskEvent,
+  type KioskProgress,
+} from '#domain/kiosk/kiosk-flow.ts'
+import {
+  taskSchema,
+  type FinishedAnswers,
+  type KioskLook,
+  type KioskTask,
+} from '#domain/kiosk/handover.ts'
+import { now } from '#platform/clock.ts'
+import { dropPass, type KioskPass } from '#platform/kiosk-pass.ts'
+import { isStorageFailure, type AyumiDatabase } from '#storage/database.ts'
+import { changeHandover, readHandover, type RowInHands } from '#storage/handover-store.ts'
+import { fromBase64Url, utf8, type Bytes } from '#vault/bytes.ts'
+import { openJson, sealJson } from '#vault/sealed-json.ts'
+
+export interface Kiosk {
+  readonly task: KioskTask
+  /** With every event so far, kept or not. */
+  progress(): KioskProgress
+  /** Resolves when the event is on the disk, and with it those that could not be kept before. */
+  act(event: KioskEvent): Promise<KioskOutcome>
+  /** Seals the answers to the scope; from then on nothing on this device opens them but staff. */
+  finish(): Promise<KioskOutcome>
+}
+
+export type KioskOutcome =
+  | 'kept'
+  /** The device refused to keep it (disk full, database gone): it is on screen only. */
+  | 'notKept'
+  /** Staff have taken it back, or it was handed in elsewhere. */
+  | 'over'
+
+/** What each sealed text of a hand-over is bound to. */
+export const taskPlace = (id: string): string => `handover/${id}/task`
+export const progressPlace = (id: string): string => `handover/${id}/progress`
+
+/** Undefined when the hand-over is over, or the pass does not open it: then staff have to unlock. */
+export async function openKiosk(
+  database: AyumiDatabase,
+  pass: KioskPass,
+): Promise<Kiosk | undefined> {
+  const secret = readSecret(pass)
+  const row = secret && (await readHandover(database, pass.handover).catch(() => undefined))
+  if (!secret || row?.state !== 'inHands') return undefined
+  const task = taskSchema.safeParse(await openJson(secret, row.task, taskPlace(row.id)))
+  const progress = await openProgress(secret, row)
+  return task.success && progress
+    ? createKiosk({ database, secret, row, task: task.data, progress })
+    : undefined
+}
+
+interface KioskParts {
+  readonly database: AyumiDatabase
+  readonly secret: Bytes
+  readonly row: RowInHands
+  readonly task: KioskTask
+  readonly progress: KioskProgress
+}
+
+function createKiosk(parts: KioskParts): Kiosk {
+  const { database, secret, task } = parts
+  const { id } = parts.row
+  let { progress: kept } = parts
+  let { edition } = parts.row
+  let pending: readonly KioskEvent[] = []
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const after = (events: readonly KioskEvent[]): KioskProgress =>
+    events.reduce((progress, event) => advance(progress, event, task.items.length), kept)
+
+  /** Over what another tab on the same hand-over has kept meanwhile. */
+  const keepPending = async (): Promise<KioskOutcome> => {
+    for (;;) {
+      const events = pending
+      const next = after(events)
+      const sealed = await sealJson(secret, next, progressPlace(id))
+      const isKept = await changeHandover(database, id, (row) =>
+        row.state === 'inHands' && row.edition === edition
+          ? { ...row, edition: edition + 1, progress: sealed }
+          : undefined,
+      )
+      if (isKept) {
+        kept = next
+        edition += 1
+        pending = pending.slice(events.length)
+        return 'kept'
+      }
+      const row = await readHandover(database, id)
+      const stored = row?.state === 'inHands' ? await openProgress(secret, row) : undefined
+      if (row?.state !== 'inHands' || !stored) return 'over'
+      kept = stored
+      edition = row.edition
+    }
+  }
+
+  const finishNow = async (): Promise<KioskOutcome> => {
+    const answers = await sealFinished(task, after(pending))
+    const isKept = await changeHandover(database, id, (row) =>
+      row.state === 'inHands'
+        ? { id, order: row.order, plan: row.plan, state: 'finished', answers }
+        : undefined,
+    )
+    dropPass()
+    return isKept ? 'kept' : 'over'
+  }
+
+  const inTurn = (work: () => Promise<KioskOutcome>): Promise<KioskOutcome> => {
+    const result = queue.then(work).catch((error: unknown): KioskOutcome => {
+      if (isStorageFailure(error)) return 'notKept'
+      throw error
+    })
+    queue = result.catch(() => undefined)
+    return result
+  }
+
+  return {
+    task,
+    progress: () => after(pending),
+    act: (event) => {
+      pending = [...pending, event]
+      return inTurn(keepPending)
+    },
+    finish: () => inTurn(finishNow),
+  }
+}
+
+async function sealFinished(task: KioskTask, progress: KioskProgress): Promise<Bytes> {
+  const { sealTo } = await import('#vault/age.ts')
+  const finishedAt = new Date(now()).toISOString()
+  const { answers, beganAt } = progress
+  const finished: FinishedAnswers = { answers, beganAt: beganAt ?? finishedAt, finishedAt }
+  return sealTo(task.recipient, utf8(JSON.stringify(finished)))
+}
+
+export async function openProgress(
+  secret: Bytes,
+  row: RowInHands,
+): Promise<KioskProgress | undefined> {
+  const parsed = progressSchema.safeParse(
+    await openJson(secret, row.progress, progressPlace(row.id)),
+  )
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The progress of a hand-over that nobody has begun. */
+export const sealBlankProgress = (secret: Bytes, id: string, look: KioskLook): Promise<Bytes> =>
+  sealJson(secret, blankProgress(look), progressPlace(id))
+
+function readSecret({ secret }: KioskPass): Bytes | undefined {
+  try {
+    return fromBase64Url(secret)
+  } catch {
+    return undefined
+  }
+}
