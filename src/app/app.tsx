@@ -1,28 +1,33 @@
 /** From the first start to the staff app and back to the lock: which of them is on screen. */
 import { ErrorBoundary, lazy } from 'preact-iso'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { dropPass, readPass } from '#platform/kiosk-pass.ts'
 import { connectTabs, type Tabs } from '#platform/tabs.ts'
 import { whenDatabaseGoes, type Device } from '#services/device.ts'
 import { lockWithOthers } from '#services/lock.ts'
 import type { Session } from '#services/session.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
 import { SettingsContext } from '#services/use-settings.ts'
-import { langOf, LocaleProvider } from '#i18n/locale.tsx'
+import { LocaleProvider } from '#i18n/locale.tsx'
 import { loadMessages, type Messages, type Part } from '#i18n/messages.ts'
 import type { DeviceSettings, SettingsStore } from '#storage/device-settings.ts'
 import { LockScreen } from '#features/lock/lock-screen.tsx'
 import { CrashGuard } from './crash-guard.tsx'
 import { DeadEnd } from './dead-end.tsx'
+import { applyToDocument } from './document-look.ts'
 import { FirstStart } from './first-start.tsx'
 import { UpdateAtRest } from './update.tsx'
 
 /** What nobody sees before unlocking loads while the first screen is already there. */
 const StaffApp = lazy(async () => (await import('./staff-app.tsx')).StaffApp)
+const KioskApp = lazy(async () => (await import('./kiosk-app.tsx')).KioskApp)
 
 export type Phase =
   | { readonly kind: 'new' }
   | { readonly kind: 'locked'; readonly device: Device }
   | { readonly kind: 'open'; readonly session: Session }
+  /** In a participant's hands: this tab has the pass of a hand-over. */
+  | { readonly kind: 'kiosk'; readonly device: Device }
   /** Another tab has set the device up while it was being set up here. */
   | { readonly kind: 'exists' }
   /** The vault file cannot be read. */
@@ -42,6 +47,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   const [messages, setMessages] = useState(loaded)
   const [phase, setPhase] = useState(first)
   const open = (session: Session) => {
+    dropPass()
     void loadMessages(settings.language, 'work').then((loaded) => {
       setMessages(loaded)
       setPhase({ kind: 'open', session })
@@ -51,10 +57,21 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     tabs.tell({ kind: 'begun', data: session.device.kind })
     open(session)
   }
+  const leaveKiosk = (device: Device) => {
+    // The sample has no lock to come to.
+    if (device.kind === 'own') return setPhase({ kind: 'locked', device })
+    dropPass()
+    location.reload()
+  }
   const sayItExists = () => setPhase({ kind: 'exists' })
 
-  useEffect(() => applyToDocument(settings), [settings])
+  const isKiosk = phase.kind === 'kiosk'
+  useLayoutEffect(() => {
+    if (!isKiosk) applyToDocument(settings, 'staff')
+  }, [settings, isKiosk])
   useEffect(() => {
+    // What staff get to see does not come into the participant's hands, code and words included.
+    if (isKiosk) return
     void StaffApp.preload()
     void loadMessages(settings.language, 'work')
   }, [])
@@ -83,9 +100,19 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
       <LocaleProvider {...{ language, furigana, calendar, messages }}>
         <CrashGuard>
           {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
+          {phase.kind === 'kiosk' && (
+            <ErrorBoundary>
+              <KioskApp device={phase.device} onStaff={() => leaveKiosk(phase.device)} />
+            </ErrorBoundary>
+          )}
           {phase.kind === 'locked' && (
             <UpdateAtRest>
-              <LockScreen device={phase.device} tabs={tabs} onOpen={open} />
+              <LockScreen
+                device={phase.device}
+                tabs={tabs}
+                onOpen={open}
+                onReturn={readPass() && (() => setPhase({ kind: 'kiosk', device: phase.device }))}
+              />
             </UpdateAtRest>
           )}
           {phase.kind === 'open' && (
@@ -112,18 +139,3 @@ const whenBegun = (tabs: Tabs, onExists: () => void): (() => void) =>
 
 /** The words that the screens of a phase need. */
 export const partOf = ({ kind }: Phase): Part => (kind === 'open' ? 'work' : 'entry')
-
-function applyToDocument(settings: DeviceSettings): void {
-  const { language, furigana, theme, contrast, textSize } = settings
-  const { documentElement: root } = document
-  root.lang = langOf(language)
-  setData(root, 'furigana', furigana ? 'on' : undefined)
-  setData(root, 'theme', theme === 'system' ? undefined : theme)
-  setData(root, 'contrast', contrast === 'system' ? undefined : contrast)
-  setData(root, 'text', textSize === 'normal' ? undefined : textSize)
-}
-
-function setData(element: HTMLElement, name: string, value: string | undefined): void {
-  if (value === undefined) delete element.dataset[name]
-  else element.dataset[name] = value
-}

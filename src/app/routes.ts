@@ -50,6 +50,10 @@ export const routes: readonly Screen[] = [
     page: lazy(async () => (await import('./pages/sheet-page.tsx')).SheetPage),
   },
   {
+    path: '/handover',
+    page: lazy(async () => (await import('./pages/handover-page.tsx')).HandoverPage),
+  },
+  {
     path: '/settings',
     page: lazy(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
   },

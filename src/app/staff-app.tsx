@@ -1,11 +1,13 @@
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { HandoverGate } from '#features/handover/handover-gate.tsx'
 import { AutoLock } from '#features/lock/auto-lock.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { holdOpen, type Tabs } from '#platform/tabs.ts'
 import { lockEverywhere } from '#services/lock.ts'
 import { keepNewBundledPacks } from '#services/packs.ts'
 import type { Session } from '#services/session.ts'
+import { LockContext } from '#services/use-lock.ts'
 import { SessionContext } from '#services/use-session.ts'
 import { WriteFailureContext } from '#services/use-write.ts'
 import type { WriteProblem } from '#storage/write-door.ts'
@@ -32,12 +34,18 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
   const [failure, setFailure] = useState<WriteProblem>()
   useEffect(() => void keepNewBundledPacks(session), [session])
   useEffect(holdOpen, [])
+  const lock = useCallback(() => void lockEverywhere(session, tabs), [session, tabs])
   return (
     <SessionContext.Provider value={session}>
       <WriteFailureContext.Provider value={setFailure}>
         <ToastHost label={t('app.toasts')} dismissLabel={t('common.close')}>
           <LocationProvider>
-            <Shell session={session} tabs={tabs} />
+            <LockContext.Provider value={lock}>
+              <HandoverGate>
+                <Shell session={session} lock={lock} />
+              </HandoverGate>
+              {session.device.kind === 'own' && <AutoLock tabs={tabs} onLock={lock} />}
+            </LockContext.Provider>
           </LocationProvider>
           <WriteFailureDialog problem={failure} onClose={() => setFailure(undefined)} />
         </ToastHost>
@@ -46,12 +54,16 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
   )
 }
 
-function Shell({ session, tabs }: StaffAppProps) {
+interface ShellProps {
+  readonly session: Session
+  readonly lock: () => void
+}
+
+function Shell({ session, lock }: ShellProps) {
   const { t } = useLocale()
   const { path } = useLocation()
   const { showToast } = useToast()
   const isSample = session.device.kind === 'sample'
-  const lock = useCallback(() => lockEverywhere(session, tabs), [session, tabs])
 
   const sections = [
     { href: HOME_PATH, label: t('app.participants'), icon: 'people' },
@@ -66,7 +78,7 @@ function Shell({ session, tabs }: StaffAppProps) {
       skipLabel={t('app.skipToContent')}
       lock={{
         label: t('app.lock'),
-        onLock: () => (isSample ? showToast({ message: t('app.sampleNoLock') }) : void lock()),
+        onLock: () => (isSample ? showToast({ message: t('app.sampleNoLock') }) : lock()),
       }}
       status={<SendStatus />}
       banners={
@@ -86,7 +98,6 @@ function Shell({ session, tabs }: StaffAppProps) {
         <Route default component={NotFoundPage} />
       </Router>
       <LeaveGuard />
-      {!isSample && <AutoLock tabs={tabs} onLock={() => void lock()} />}
     </AppShell>
   )
 }

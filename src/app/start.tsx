@@ -2,6 +2,7 @@ import '#ui/styles/main.css'
 import { render } from 'preact'
 import * as z from 'zod/mini'
 import { loadMessages } from '#i18n/messages.ts'
+import { readPass } from '#platform/kiosk-pass.ts'
 import { findDevice, type DeviceState } from '#services/device.ts'
 import { enterOpenDoor } from '#services/unlock.ts'
 import { createSettingsStore, defaultSettings } from '#storage/device-settings.ts'
@@ -32,8 +33,10 @@ async function findFirstPhase(): Promise<Phase> {
   const state = await findDevice().catch((): DeviceState | undefined => undefined)
   if (!state) return { kind: 'noStorage' }
   if (state.kind !== 'found') return state
-  const session = await enterOpenDoor(state.device)
-  return session ? { kind: 'open', session } : { kind: 'locked', device: state.device }
+  const { device } = state
+  if (readPass()) return { kind: 'kiosk', device }
+  const session = await enterOpenDoor(device)
+  return session ? { kind: 'open', session } : { kind: 'locked', device }
 }
 
 // A page that comes back from the browser's cache still holds what it held: it starts over.

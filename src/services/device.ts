@@ -7,6 +7,7 @@ import {
   type AyumiDatabase,
   type DatabaseKind,
 } from '#storage/database.ts'
+import { readHandovers } from '#storage/handover-store.ts'
 import { keepFirstVaultFile, readVaultFile, startAfresh } from '#storage/vault-store.ts'
 import { withWrap, type VaultFile, type Wrap } from '#vault/vault-file.ts'
 import { createVault, wrapForSample, type OpenVault } from '#vault/vault.ts'
@@ -45,6 +46,12 @@ async function findKind(kind: DatabaseKind): Promise<DeviceState> {
 /** Calls back when the database is deleted or closed under the app: nothing it shows is kept then. */
 export const whenDatabaseGoes = ({ database }: Device, onGone: () => void): (() => void) =>
   database.whenGone(onGone)
+
+/** Whether the tablet was given into a participant's hands and has not come back. */
+export async function isInHands({ database }: Device): Promise<boolean> {
+  const handovers = await readHandovers(database).catch(() => [])
+  return handovers.some(({ state }) => state === 'inHands')
+}
 
 /** The device as it now is: another tab may have changed its ways in. */
 export async function refreshDevice(device: Device): Promise<Device> {

@@ -1,33 +1,28 @@
 /**
- * 「本人に渡す」, the side of staff: preparing hand-overs, giving the tablet out of one's hands, and
- * receiving what came back. Giving it out of one's hands ends with a lock, which is the caller's.
+ * 「本人に渡す」, the side of staff: giving the tablet out of one's hands, and receiving what came
+ * back. Giving it out of one's hands ends with a lock, which is the caller's.
  */
-import { blankItems, finishedSchema, planSchema, sheetOfHandover } from '#domain/kiosk/handover.ts'
-import type { FinishedAnswers, HandoverPlan, KioskLook } from '#domain/kiosk/handover.ts'
-import type { Pack, PackRef } from '#domain/instruments/pack.ts'
-import type { Change, RecordOf } from '#domain/record-types.ts'
-import { err, ok, type Result } from '#domain/shared/result.ts'
-import { byOpening } from '#domain/sheets/round.ts'
+import {
+  finishedSchema,
+  sheetOfHandover,
+  type FinishedAnswers,
+  type HandoverPlan,
+} from '#domain/kiosk/handover.ts'
+import type { Change } from '#domain/record-types.ts'
 import type { SheetFields } from '#domain/sheets/sheet.ts'
-import { newId, now, randomBytes, today } from '#platform/clock.ts'
+import { now } from '#platform/clock.ts'
 import { keepPass } from '#platform/kiosk-pass.ts'
 import {
   changeHandover,
   deleteHandover,
-  keepHandover,
   readHandovers,
   type HandoverRow,
 } from '#storage/handover-store.ts'
-import type { WriteProblem } from '#storage/write-door.ts'
-import { fromBase64Url, fromUtf8, toBase64Url } from '#vault/bytes.ts'
-import { openJson, sealJson } from '#vault/sealed-json.ts'
+import { fromBase64Url, fromUtf8 } from '#vault/bytes.ts'
+import { sealJson } from '#vault/sealed-json.ts'
+import { openPlans } from './handover-plans.ts'
 import { openProgress, sealBlankProgress, taskPlace } from './kiosk.ts'
-import { packRecordId } from './packs.ts'
 import type { Session } from './session.ts'
-
-const SECRET_BYTES = 32
-
-const planPlace = (id: string): string => `handover/${id}/plan`
 
 export interface PreparedHandover {
   readonly id: string
@@ -36,144 +31,29 @@ export interface PreparedHandover {
     | 'waiting'
     /** Given out of hand and not handed in. */
     | 'inHands'
+    /** Handed in, and not received yet. */
+    | 'handedIn'
     /** Handed in without one answer: nothing to make a sheet of. */
     | 'unanswered'
+    /** Handed in, but what was handed in does not open. */
+    | 'unreadable'
   readonly plan: HandoverPlan
   readonly answered: number
 }
 
-export interface HandoverEntry {
-  readonly participant: RecordOf<'participant'>
-  readonly displayName: string
-  /** The round it is for; without one, the person's open round, or a new one. */
-  readonly round?: string | undefined
-}
-
-export interface Preparation {
-  /** Who gets the tablet, in this order. */
-  readonly entries: readonly HandoverEntry[]
-  /** For new rounds. */
-  readonly pack: RecordOf<'pack'>
-  readonly look: KioskLook
-}
-
-/** Keeps all of them, with the rounds they need, or none. Gives back their ids. */
-export async function prepareHandovers(
-  session: Session,
-  { entries, pack, look }: Preparation,
-): Promise<Result<readonly string[], WriteProblem>> {
-  const { device, door } = session
-  const before = await readHandovers(device.database)
-  const firstOrder = Math.max(-1, ...before.map(({ order }) => order)) + 1
-  const rounds: Change[] = []
-  const rows: HandoverRow[] = []
-  for (const [index, entry] of entries.entries()) {
-    const { round, change } = await roundFor(session, entry, pack)
-    if (change) rounds.push(change)
-    const wording =
-      round.pack.hash === pack.fields.hash ? pack.fields.pack : await wordingOf(session, round.pack)
-    if (!wording) return err({ kind: 'unreadable', id: packRecordId(round.pack) })
-    const plan = await makePlan(session, entry, { round, wording, look })
-    const id = newId()
-    const sealed = await sealJson(session.vault.deviceKey, plan, planPlace(id))
-    rows.push({ id, order: firstOrder + index, state: 'waiting', plan: sealed })
-  }
-  const alongside = () => Promise.all(rows.map((row) => keepHandover(device.database, row)))
-  const written = await door.write(rounds, alongside)
-  return written.ok ? ok(rows.map(({ id }) => id)) : written
-}
-
-interface RoundToFill {
-  readonly id: string
-  readonly pack: PackRef
-}
-
-/** The round that was asked for; else the latest of this pack that the person has not answered. */
-async function roundFor(
-  { records, device, vault }: Session,
-  { participant, round: wanted }: HandoverEntry,
-  pack: RecordOf<'pack'>,
-): Promise<{ readonly round: RoundToFill; readonly change?: Change }> {
-  const query = { subject: participant.id }
-  const rounds = await records.list({ type: 'round', ...query })
-  const asked = rounds.find(({ id }) => id === wanted)
-  if (asked) return { round: { id: asked.id, pack: asked.fields.pack } }
-  const sheets = await records.list({ type: 'sheet', ...query })
-  const prepared = await openPlans(await readHandovers(device.database), vault.deviceKey)
-  const isTaken = (id: string) =>
-    prepared.some(({ plan }) => plan.round === id) ||
-    sheets.some(({ fields }) => fields.round === id && fields.rater === 'self' && !fields.discarded)
-  const latest = rounds
-    .map(({ id, fields }) => ({ ...fields, id }))
-    .filter((round) => round.pack.id === pack.fields.pack.id)
-    .toSorted(byOpening)
-    .at(-1)
-  if (latest && !isTaken(latest.id)) return { round: latest }
-  const { id: packId, version } = pack.fields.pack
-  const ref = { id: packId, version, hash: pack.fields.hash }
-  const id = newId()
-  const fields = {
-    participant: participant.id,
-    pack: ref,
-    openedOn: today(),
-    note: '',
-    earlyLooks: [],
-  }
-  return { round: { id, pack: ref }, change: { type: 'round', id, fields } }
-}
-
-async function wordingOf({ records }: Session, ref: PackRef): Promise<Pack | undefined> {
-  return (await records.find('pack', packRecordId(ref)))?.fields.pack
-}
-
-interface PlanParts {
-  readonly round: RoundToFill
-  readonly wording: Pack
-  readonly look: KioskLook
-}
-
-async function makePlan(
-  { records, staff, vault }: Session,
-  { participant, displayName }: HandoverEntry,
-  { round, wording, look }: PlanParts,
-): Promise<HandoverPlan> {
-  const { keyring } = vault
-  const { title, notice, rights, scale } = wording
-  const profile = await records.find('staff', staff)
-  return {
-    participant: participant.id,
-    round: round.id,
-    sheet: newId(),
-    pack: round.pack,
-    filledOn: today(),
-    employment: participant.fields.employment,
-    staffName: profile?.fields.name ?? '',
-    preparedBy: staff,
-    secret: toBase64Url(randomBytes(SECRET_BYTES)),
-    task: {
-      displayName,
-      title,
-      ...(notice === undefined ? {} : { notice }),
-      rights,
-      scale,
-      items: blankItems(wording),
-      look,
-      recipient: keyring.scopes[keyring.home]?.identity.recipient ?? '',
-    },
-  }
-}
-
 /** What is prepared or out of hand, in its order. Call `receiveAnswers` before. */
-export async function listHandovers({
-  device,
-  vault,
-}: Session): Promise<readonly PreparedHandover[]> {
-  const opened = await openPlans(await readHandovers(device.database), vault.deviceKey)
+export async function listHandovers(session: Session): Promise<readonly PreparedHandover[]> {
+  const { device } = session
+  const opened = await openPlans(session, await readHandovers(device.database))
   return Promise.all(
     opened.map(async ({ row, plan }): Promise<PreparedHandover> => {
-      const answers = row.state === 'inHands' ? await answersInHands(row, plan) : {}
-      const state = row.state === 'finished' ? 'unanswered' : row.state
-      return { id: row.id, state, plan, answered: Object.keys(answers).length }
+      const { id } = row
+      if (row.state === 'waiting') return { id, state: row.state, plan, answered: 0 }
+      const answers = await answersOf(session, row, plan)
+      const answered = Object.keys(answers ?? {}).length
+      if (row.state === 'inHands') return { id, state: row.state, plan, answered }
+      const state = answered > 0 ? 'handedIn' : 'unanswered'
+      return { id, state: answers ? state : 'unreadable', plan, answered }
     }),
   )
 }
@@ -182,10 +62,11 @@ export async function listHandovers({
  * Gives this tab the pass of one hand-over, the same again where it was broken off. The tablet is
  * out of hand when the app has locked: until then the keyring is still here. False when it is gone.
  */
-export async function handOver({ device, vault }: Session, id: string): Promise<boolean> {
+export async function handOver(session: Session, id: string): Promise<boolean> {
+  const { device } = session
   const rows = await readHandovers(device.database)
   const row = rows.find((each) => each.id === id)
-  const [opened] = row ? await openPlans([row], vault.deviceKey) : []
+  const [opened] = row ? await openPlans(session, [row]) : []
   if (!row || !opened) return false
   const { secret: text, task } = opened.plan
   const secret = fromBase64Url(text)
@@ -204,9 +85,9 @@ export async function handOver({ device, vault }: Session, id: string): Promise<
 
 /** A sheet that was received at this unlocking. */
 export interface ReceivedSheet {
+  /** Id of the sheet. */
+  readonly sheet: string
   readonly displayName: string
-  readonly participant: string
-  readonly round: string
   readonly answered: number
   readonly total: number
 }
@@ -219,14 +100,18 @@ export async function receiveAnswers(session: Session): Promise<readonly Receive
   const { device, vault } = session
   const rows = (await readHandovers(device.database)).filter(({ state }) => state === 'finished')
   const received: ReceivedSheet[] = []
-  for (const { row, plan } of await openPlans(rows, vault.deviceKey)) {
+  for (const { row, plan } of await openPlans(session, rows)) {
     const finished = row.state === 'finished' && (await openFinished(session, row.answers))
     if (!finished || Object.keys(finished.answers).length === 0) continue
     const fields = sheetOfHandover(plan, finished, vault.keyring.device)
     if (!(await keepSheet(session, { id: row.id, plan, fields }))) continue
-    const { task, participant, round } = plan
-    const [answered, total] = [Object.keys(finished.answers).length, task.items.length]
-    received.push({ displayName: task.displayName, participant, round, answered, total })
+    const { sheet, task } = plan
+    received.push({
+      sheet,
+      displayName: task.displayName,
+      answered: Object.keys(finished.answers).length,
+      total: task.items.length,
+    })
   }
   return received
 }
@@ -239,7 +124,9 @@ export async function discardHandover(
 ): Promise<boolean> {
   const row = (await readHandovers(session.device.database)).find((each) => each.id === id)
   if (!row) return true
-  const answers = row.state === 'inHands' ? await answersInHands(row, plan) : {}
+  const answers = await answersOf(session, row, plan)
+  // What does not open is not thrown away.
+  if (!answers) return false
   const at = new Date(now()).toISOString()
   const finished: FinishedAnswers = { answers, beganAt: at, finishedAt: at }
   const sheet = sheetOfHandover(plan, finished, session.vault.keyring.device)
@@ -274,29 +161,16 @@ async function keepSheet(
   return true
 }
 
-interface OpenedPlan {
-  readonly row: HandoverRow
-  readonly plan: HandoverPlan
-}
-
-async function openPlans(
-  rows: readonly HandoverRow[],
-  deviceKey: Session['vault']['deviceKey'],
-): Promise<readonly OpenedPlan[]> {
-  const opened = await Promise.all(
-    rows.map(async (row) => {
-      const plan = planSchema.safeParse(await openJson(deviceKey, row.plan, planPlace(row.id)))
-      return plan.success ? [{ row, plan: plan.data }] : []
-    }),
-  )
-  return opened.flat()
-}
-
-async function answersInHands(
-  row: Extract<HandoverRow, { state: 'inHands' }>,
-  plan: HandoverPlan,
-): Promise<FinishedAnswers['answers']> {
-  return (await openProgress(fromBase64Url(plan.secret), row))?.answers ?? {}
+/** What has been answered so far; undefined when it does not open. */
+async function answersOf(
+  session: Session,
+  row: HandoverRow,
+  { secret }: HandoverPlan,
+): Promise<FinishedAnswers['answers'] | undefined> {
+  if (row.state === 'waiting') return {}
+  return row.state === 'inHands'
+    ? (await openProgress(fromBase64Url(secret), row))?.answers
+    : (await openFinished(session, row.answers))?.answers
 }
 
 async function openFinished(

@@ -28,6 +28,8 @@ export interface Kiosk {
   progress(): KioskProgress
   /** Resolves when the event is on the disk, and with it those that could not be kept before. */
   act(event: KioskEvent): Promise<KioskOutcome>
+  /** Keeps again what could not be kept. */
+  retry(): Promise<KioskOutcome>
   /** Seals the answers to the scope; from then on nothing on this device opens them but staff. */
   finish(): Promise<KioskOutcome>
 }
@@ -129,6 +131,7 @@ function createKiosk(parts: KioskParts): Kiosk {
       pending = [...pending, event]
       return inTurn(keepPending)
     },
+    retry: () => inTurn(keepPending),
     finish: () => inTurn(finishNow),
   }
 }

@@ -15,8 +15,7 @@ export type Write = (changes: readonly Change[]) => Promise<boolean>
  */
 export function useWrite(): Write {
   const { door } = useSession()
-  const report = useContext(WriteFailureContext)
-  if (!report) throw new Error('useWrite outside the app shell')
+  const report = useReportFailure()
   return useCallback(
     async (changes) => {
       const written = await door.write(changes)
@@ -25,4 +24,11 @@ export function useWrite(): Write {
     },
     [door, report],
   )
+}
+
+/** Tells the person why something was not kept, for writes that are more than changes of records. */
+export function useReportFailure(): (problem: WriteProblem) => void {
+  const report = useContext(WriteFailureContext)
+  if (!report) throw new Error('useReportFailure outside the app shell')
+  return report
 }

@@ -19,7 +19,7 @@ describe.each(components)('%s', (file) => {
   })
 
   test('lets no browser keep what is typed', () => {
-    const controls = code.match(/<(input|textarea|select)\b/g)?.length ?? 0
+    const controls = code.match(/<(form|input|textarea|select)\b/g)?.length ?? 0
     expect(code.match(/autocomplete="off"/g)?.length ?? 0).toBe(controls)
   })
 })

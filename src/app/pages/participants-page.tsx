@@ -11,9 +11,14 @@ export function ParticipantsPage() {
         title={t('participants.title')}
         focusKey="participants"
         actions={
-          <LinkButton href="/participants/new" variant="primary" icon="plus">
-            {t('participants.add')}
-          </LinkButton>
+          <>
+            <LinkButton href="/handover" icon="handover">
+              {t('handover.title')}
+            </LinkButton>
+            <LinkButton href="/participants/new" variant="primary" icon="plus">
+              {t('participants.add')}
+            </LinkButton>
+          </>
         }
       />
       <ParticipantList />

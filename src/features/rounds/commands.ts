@@ -1,7 +1,6 @@
 /** What people decide about rounds and sheets, as changes to records. */
 import type { PackRef } from '#domain/instruments/pack.ts'
 import type { IsoDate } from '#domain/shared/dates.ts'
-import { readRequiredText, type TextProblem } from '#domain/shared/form.ts'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import type { Rater, Side } from '#domain/sheets/rater.ts'
 import type { Round, RoundFields } from '#domain/sheets/round.ts'
@@ -53,12 +52,6 @@ export function blankSheet(start: SheetStart): SheetFields {
     discarded: null,
   }
 }
-
-const REASON_MAX = 2000
-
-/** Why a sheet is corrected or set aside; it is read years later, so it is required. */
-export const checkReason = (text: string): Result<string, TextProblem> =>
-  readRequiredText(text, REASON_MAX)
 
 interface Submission {
   /** The profile that submits. */

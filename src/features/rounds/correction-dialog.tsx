@@ -2,7 +2,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import type { Sheet } from '#domain/sheets/sheet.ts'
 import { Banner } from '#ui/content/banner.tsx'
 import { answerAccess } from './answer-access.ts'
-import { ReasonDialog } from './reason-dialog.tsx'
+import { SheetReasonDialog } from './sheet-reason-dialog.tsx'
 import type { RoundView } from './use-round.ts'
 import { useRoundSteps } from './use-round-steps.ts'
 
@@ -21,7 +21,7 @@ export function CorrectionDialog({ view, sheet, onClose }: CorrectionDialogProps
     onClose()
   }
   return (
-    <ReasonDialog
+    <SheetReasonDialog
       title={t('sheet.correctTitle')}
       label={t('sheet.correctReason')}
       hint={t('sheet.correctReasonHint')}
@@ -31,6 +31,6 @@ export function CorrectionDialog({ view, sheet, onClose }: CorrectionDialogProps
     >
       <p>{t('sheet.correctText')}</p>
       {isPeeking && <Banner tone="warn">{t('sheet.correctLooks')}</Banner>}
-    </ReasonDialog>
+    </SheetReasonDialog>
   )
 }

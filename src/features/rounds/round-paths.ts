@@ -16,3 +16,6 @@ export const sheetPath = (round: RoundPlace, rater: Rater): string => `${roundPa
 /** One sheet of several: an earlier version, or one submitted apart from the one that counts. */
 export const versionPath = (round: RoundPlace, rater: Rater, sheetId: string): string =>
   `${sheetPath(round, rater)}?version=${sheetId}`
+
+export const handoverPath = ({ id, participant }: RoundPlace): string =>
+  `/handover?participant=${participant}&round=${id}`

@@ -78,6 +78,10 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
     '紙《かみ》と ちがいます。番号《ばんごう》と 文字《もじ》を 確《たし》かめてください。',
   'lock.finish': '始《はじ》める',
   'lock.title': 'ロックしています',
+  'lock.inHandsTitle': 'この タブレットは、いま 本人《ほんにん》が 使《つか》っています',
+  'lock.inHandsText':
+    '支援員《しえんいん》に 渡《わた》してください。あなたの 答《こた》えは 残《のこ》っています。',
+  'lock.returnToAnswers': '答《こた》えに もどる',
   'lock.whichMark': 'あなたの しるし',
   'lock.whichMarkHint': '名前《なまえ》の かわりに、しるしを えらびます。',
   'lock.unlock': 'ロックを はずす',

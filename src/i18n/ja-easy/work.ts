@@ -1,8 +1,17 @@
 import { charts } from './charts.ts'
+import { handover } from './handover.ts'
 import { packs } from './packs.ts'
 import { participants } from './participants.ts'
 import { rounds } from './rounds.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
 
-export const work = { ...charts, ...packs, ...participants, ...rounds, ...security, ...settings }
+export const work = {
+  ...charts,
+  ...handover,
+  ...packs,
+  ...participants,
+  ...rounds,
+  ...security,
+  ...settings,
+}

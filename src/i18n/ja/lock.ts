@@ -76,6 +76,10 @@ export const lock = {
     '用紙《ようし》と違《ちが》っています。番号《ばんごう》と文字《もじ》を確《たし》かめてください。',
   'lock.finish': '始《はじ》める',
   'lock.title': 'ロックされています',
+  'lock.inHandsTitle': 'このタブレットは、本人《ほんにん》に渡《わた》しているところです',
+  'lock.inHandsText':
+    '支援員《しえんいん》に渡《わた》してください。ここまでの答《こた》えは残《のこ》っています。',
+  'lock.returnToAnswers': '答《こた》えにもどる',
   'lock.whichMark': 'あなたのしるし',
   'lock.whichMarkHint': '名前《なまえ》のかわりに、しるしで選《えら》びます。',
   'lock.unlock': 'ロックを解除《かいじょ》',

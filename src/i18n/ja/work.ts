@@ -1,4 +1,5 @@
 import { charts } from './charts.ts'
+import { handover } from './handover.ts'
 import { packs } from './packs.ts'
 import { participants } from './participants.ts'
 import { rounds } from './rounds.ts'
@@ -8,6 +9,7 @@ import { settings } from './settings.ts'
 /** What only staff at work get to see, besides the entry's messages. */
 export const work = {
   ...charts,
+  ...handover,
   ...packs,
   ...participants,
   ...rounds,

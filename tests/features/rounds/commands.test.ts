@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sample25 } from '#domain/instruments/packs/sample-25.ts'
 import { expectIsoDate } from '#domain/shared/dates.ts'
 import { effectiveSheet, sheetHistory } from '#domain/sheets/sheet-history.ts'
+import { checkReason } from '#domain/sheets/reason.ts'
 import { canSubmit, type Sheet } from '#domain/sheets/sheet.ts'
 import {
   blankSheet,
-  checkReason,
   correctSheet,
   discardSheet,
   lookEarly,

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
+import { useHandovers } from '#services/use-handovers.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import type { AnswerAccess } from '#features/rounds/answer-access.ts'
 import { CorrectButton } from '#features/rounds/correct-button.tsx'
 import { EarlyLookDialog } from '#features/rounds/early-look-dialog.tsx'
-import { sheetPath, versionPath } from '#features/rounds/round-paths.ts'
+import { handoverPath, sheetPath, versionPath } from '#features/rounds/round-paths.ts'
 import type { SheetState } from '#features/rounds/sheet-state.ts'
 import type { RoundView } from '#features/rounds/use-round.ts'
 
@@ -37,6 +38,25 @@ export function FillAction({ view, state, access, isNext }: FillActionProps) {
       href={sheetPath(view.round, rater)}
     >
       {view.pack ? fillWords(t, state) : t('rounds.see')}
+    </LinkButton>
+  )
+}
+
+/** The participant's own sheet, as long as nobody has begun it here. */
+export function HandOverAction({ view, state }: Pick<LaneActionProps, 'view' | 'state'>) {
+  const { t } = useLocale()
+  const { rater, draft, submitted } = state
+  const isArchived = view.participant.fields.archived !== null
+  const handovers = useHandovers()
+  if (rater !== 'self' || draft || submitted || isArchived || !view.pack) return null
+  const isPending = handovers?.some(({ plan }) => plan.round === view.round.id)
+  return isPending ? (
+    <LinkButton icon="handover" href="/handover">
+      {t('handover.roundPending')}
+    </LinkButton>
+  ) : (
+    <LinkButton icon="handover" href={handoverPath(view.round)}>
+      {t('handover.title')}
     </LinkButton>
   )
 }

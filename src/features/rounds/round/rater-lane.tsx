@@ -9,7 +9,7 @@ import { raterName } from '#features/rounds/rater-name.ts'
 import { SheetStateBadge } from '#features/rounds/sheet-state-badge.tsx'
 import { sheetStateOf, type SheetState } from '#features/rounds/sheet-state.ts'
 import type { RoundView } from '#features/rounds/use-round.ts'
-import { FillAction, SeeActions } from './lane-actions.tsx'
+import { FillAction, HandOverAction, SeeActions } from './lane-actions.tsx'
 
 interface RaterLaneProps {
   readonly view: RoundView
@@ -37,6 +37,7 @@ export function RaterLane({ view, rater, isNext }: RaterLaneProps) {
       {rater !== 'agreed' && <EarlyLooks view={view} rater={rater} />}
       <div class="row lane-actions no-print">
         <FillAction view={view} state={state} access={access} isNext={isNext} />
+        <HandOverAction view={view} state={state} />
         <SeeActions view={view} state={state} access={access} />
       </div>
     </Card>
@@ -53,6 +54,7 @@ function Facts({ state: { submitted } }: { readonly state: SheetState }) {
       <p class="muted">
         {t('rounds.submittedAt', { instant: instant(submitted.sheet.submittedAt) })}
       </p>
+      {sheet.handedOver && <p class="muted">{t('handover.alone')}</p>}
       {gaps > 0 && <Badge tone="warn">{t('rounds.gaps', { count: gaps })}</Badge>}
     </div>
   )

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Sheet } from '#domain/sheets/sheet.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
-import { ReasonDialog } from '#features/rounds/reason-dialog.tsx'
+import { SheetReasonDialog } from '#features/rounds/sheet-reason-dialog.tsx'
 import { useRoundSteps } from '#features/rounds/use-round-steps.ts'
 import type { RoundView } from '#features/rounds/use-round.ts'
 
@@ -22,7 +22,7 @@ export function DiscardButton({ view, sheet }: DiscardButtonProps) {
         {t('sheet.discard')}
       </Button>
       {isAsking && (
-        <ReasonDialog
+        <SheetReasonDialog
           title={t('sheet.discardTitle')}
           label={t('sheet.discardReason')}
           hint={t('sheet.discardReasonHint')}
@@ -32,7 +32,7 @@ export function DiscardButton({ view, sheet }: DiscardButtonProps) {
           onClose={() => setAsking(false)}
         >
           <p>{t('sheet.discardText', { count: Object.keys(sheet.answers).length })}</p>
-        </ReasonDialog>
+        </SheetReasonDialog>
       )}
     </>
   )

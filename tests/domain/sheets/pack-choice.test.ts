@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import type { Pack } from '#domain/instruments/pack.ts'
 import { gn25 } from '#domain/instruments/packs/gn-25.ts'
 import { sample25 } from '#domain/instruments/packs/sample-25.ts'
 import { ts59 } from '#domain/instruments/packs/ts-59.ts'
 import { expectIsoDate as day } from '#domain/shared/dates.ts'
-import { choosablePacks, usualPack } from '#features/rounds/pack-choice.ts'
-import { packRecord, refOf, round } from './paper.ts'
+import { choosablePacks, usualPack } from '#domain/sheets/pack-choice.ts'
+import { gn25Ref, round } from './paper.ts'
+
+const packRecord = (pack: Pack, { isArchived = false } = {}) => ({
+  fields: { pack, archived: isArchived ? { on: day('2026-01-01'), reason: '' } : null },
+})
+
+const refOf = ({ id, version }: Pack) => ({ ...gn25Ref, id, version })
 
 const second = { ...gn25, version: 2 }
 

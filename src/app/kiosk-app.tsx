@@ -1,0 +1,73 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { KioskLook } from '#domain/kiosk/handover.ts'
+import { KioskScreens } from '#features/kiosk/kiosk-screens.tsx'
+import { LocaleProvider } from '#i18n/locale.tsx'
+import { loadMessages, type Messages } from '#i18n/messages.ts'
+import { dropPass, readPass } from '#platform/kiosk-pass.ts'
+import { holdOpen } from '#platform/tabs.ts'
+import type { Device } from '#services/device.ts'
+import { openKiosk, type Kiosk } from '#services/kiosk.ts'
+import { useSettings } from '#services/use-settings.ts'
+import { applyToDocument } from './document-look.ts'
+
+interface KioskAppProps {
+  readonly device: Device
+  /** Back to staff, who have to unlock: asked for, handed in, or there is nothing to go on with. */
+  readonly onStaff: () => void
+}
+
+/** In the participant's hands. Whatever address stands above it, this is all there is. */
+export function KioskApp({ device, onStaff }: KioskAppProps) {
+  const [kiosk, setKiosk] = useState<Kiosk>()
+  useEffect(() => {
+    const pass = readPass()
+    const opening = pass ? openKiosk(device.database, pass) : Promise.resolve(undefined)
+    void opening.then((opened) => {
+      if (opened) return setKiosk(opened)
+      dropPass()
+      onStaff()
+    })
+  }, [device])
+  useEffect(holdOpen, [])
+  return kiosk ? <OpenKiosk kiosk={kiosk} onStaff={onStaff} /> : null
+}
+
+interface OpenKioskProps {
+  readonly kiosk: Kiosk
+  readonly onStaff: () => void
+}
+
+/** Look and language are the participant's own: the settings of the device stay as they are. */
+function OpenKiosk({ kiosk, onStaff }: OpenKioskProps) {
+  const { settings } = useSettings()
+  const { calendar } = settings
+  const [look, setLook] = useState(() => kiosk.progress().look)
+  const messages = useKioskMessages(look)
+  useLayoutEffect(() => {
+    applyToDocument({ ...settings, ...look }, 'kiosk')
+  }, [settings, look])
+  if (!messages) return null
+  const { language, furigana } = look
+  return (
+    <LocaleProvider {...{ language, furigana, calendar, messages }}>
+      <KioskScreens
+        kiosk={kiosk}
+        onStaff={onStaff}
+        onProgress={() => setLook(kiosk.progress().look)}
+      />
+    </LocaleProvider>
+  )
+}
+
+/** Those of the language before, until the chosen one is there. */
+function useKioskMessages({ language }: KioskLook): Messages | undefined {
+  const [messages, setMessages] = useState<Messages>()
+  useEffect(() => {
+    let isWanted = true
+    void loadMessages(language, 'kiosk').then((loaded) => isWanted && setMessages(loaded))
+    return () => {
+      isWanted = false
+    }
+  }, [language])
+  return messages
+}

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import { checkReason } from '#domain/sheets/reason.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { discardHandover, type PreparedHandover } from '#services/handover.ts'
+import { useUnsaved } from '#services/unsaved.ts'
+import { useSession } from '#services/use-session.ts'
+import { ReasonDialog } from '#ui/overlays/reason-dialog.tsx'
+import { useToast } from '#ui/overlays/toast.tsx'
+
+interface DiscardDialogProps {
+  readonly handover: PreparedHandover
+  readonly onClose: () => void
+}
+
+export function DiscardDialog({ handover, onClose }: DiscardDialogProps) {
+  const { t } = useLocale()
+  const session = useSession()
+  const { showToast } = useToast()
+  const [reason, setReason] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  useUnsaved(reason !== '')
+  const checked = checkReason(reason)
+  const discard = async () => {
+    setBusy(true)
+    const isDone = checked.ok && (await discardHandover(session, handover, checked.value))
+    setBusy(false)
+    showToast(
+      isDone
+        ? { message: t('handover.discarded') }
+        : { tone: 'danger', message: t('handover.notDiscarded') },
+    )
+    if (isDone) onClose()
+  }
+  return (
+    <ReasonDialog
+      title={t('handover.discardTitle', { name: handover.plan.task.displayName })}
+      label={t('handover.discardReason')}
+      hint={t('handover.discardHint')}
+      mark={t('common.required')}
+      value={reason}
+      error={checked.ok ? undefined : t('handover.reasonProblem')}
+      confirmLabel={t('handover.discard')}
+      cancelLabel={t('common.cancel')}
+      tone="danger"
+      busy={isBusy}
+      onValue={setReason}
+      onConfirm={() => void discard()}
+      onClose={onClose}
+    >
+      <p>{t('handover.discardText', { answered: handover.answered })}</p>
+    </ReasonDialog>
+  )
+}

@@ -1,0 +1,95 @@
+import './kiosk.css'
+import { useMemo, useState } from 'preact/hooks'
+import type { KioskEvent } from '#domain/kiosk/kiosk-flow.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import type { Kiosk, KioskOutcome } from '#services/kiosk.ts'
+import { Button } from '#ui/actions/button.tsx'
+import { Banner } from '#ui/content/banner.tsx'
+import { GreetingScreen } from './greeting-screen.tsx'
+import { ItemScreen } from './item-screen.tsx'
+import { KioskContext } from './kiosk-context.ts'
+import { ReviewScreen } from './review-screen.tsx'
+import { ThanksScreen } from './thanks-screen.tsx'
+import { useBackStays } from './use-back-stays.ts'
+
+interface KioskScreensProps {
+  readonly kiosk: Kiosk
+  /** Asked for by the participant, or after handing in: the way back to staff, who have to unlock. */
+  readonly onStaff: () => void
+  /** After every event, so that the app can follow the look that was chosen. */
+  readonly onProgress: () => void
+}
+
+/** From the greeting to the thanks: all that a participant can get to see. */
+export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) {
+  const [ending, setEnding] = useState<'handedIn' | 'over'>()
+  const [isUnkept, setUnkept] = useState(false)
+  const [progress, setProgress] = useState(() => kiosk.progress())
+  const [isHandingIn, setHandingIn] = useState(false)
+
+  const hear = (outcome: KioskOutcome) => {
+    setUnkept(outcome === 'notKept')
+    if (outcome === 'over') setEnding('over')
+  }
+  const show = () => {
+    setProgress(kiosk.progress())
+    onProgress()
+  }
+  const follow = (done: Promise<KioskOutcome>) => {
+    show()
+    void done.then((outcome) => {
+      hear(outcome)
+      show()
+    })
+  }
+  const act = (event: KioskEvent) => follow(kiosk.act(event))
+  const handIn = async () => {
+    setHandingIn(true)
+    const outcome = await kiosk.finish()
+    setHandingIn(false)
+    hear(outcome)
+    if (outcome === 'kept') setEnding('handedIn')
+  }
+  useBackStays(() => ending === undefined && act({ kind: 'back' }))
+
+  const work = useMemo(() => ({ task: kiosk.task, progress, act }), [kiosk, progress])
+  if (ending) return <ThanksScreen isOver={ending === 'over'} onStaff={onStaff} />
+  const { step } = progress
+  const unkept = isUnkept && <UnkeptBanner onRetry={() => follow(kiosk.retry())} />
+  return (
+    <KioskContext.Provider value={work}>
+      {step.kind === 'greeting' && <GreetingScreen banner={unkept} onStaff={onStaff} />}
+      {step.kind === 'item' && (
+        <ItemScreen
+          key={step.index}
+          index={step.index}
+          fromReview={step.fromReview}
+          banner={unkept}
+          onStaff={onStaff}
+        />
+      )}
+      {step.kind === 'review' && (
+        <ReviewScreen
+          banner={unkept}
+          isBusy={isHandingIn}
+          onStaff={onStaff}
+          onFinish={() => void handIn()}
+        />
+      )}
+    </KioskContext.Provider>
+  )
+}
+
+function UnkeptBanner({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useLocale()
+  return (
+    <Banner
+      tone="danger"
+      live="alert"
+      title={t('kiosk.notKept')}
+      actions={<Button onClick={onRetry}>{t('kiosk.retry')}</Button>}
+    >
+      {t('kiosk.notKeptText')}
+    </Banner>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLocale } from '#i18n/locale.tsx'
+import { Button } from '#ui/actions/button.tsx'
+import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
+import { LookDialog } from './look-dialog.tsx'
+
+interface KioskShellProps {
+  /** Says where one is; takes the focus when the screen comes. */
+  readonly title: ComponentChildren
+  /** On an item the question itself is what is large. */
+  readonly titleSize?: 'large' | 'small' | undefined
+  readonly banner?: ComponentChildren
+  /** In the bar, before the buttons. */
+  readonly bar?: ComponentChildren
+  readonly footer?: ComponentChildren
+  readonly onStaff: () => void
+  readonly children: ComponentChildren
+}
+
+/** One thing on the screen, how to make it easier to read, and a guarded way back to staff. */
+export function KioskShell(props: KioskShellProps) {
+  const { title, titleSize = 'large', banner, bar, footer, onStaff, children } = props
+  const { t } = useLocale()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [asked, setAsked] = useState<'look' | 'staff'>()
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const close = () => setAsked(undefined)
+  return (
+    <PlainShell
+      width="wide"
+      banners={banner}
+      bar={
+        <>
+          {bar}
+          <Button variant="quiet" icon="eye" onClick={() => setAsked('look')}>
+            {t('kiosk.look')}
+          </Button>
+          <Button variant="quiet" icon="lock" onClick={() => setAsked('staff')}>
+            {t('kiosk.staff')}
+          </Button>
+        </>
+      }
+      footer={footer}
+    >
+      <h1 ref={heading} tabIndex={-1} class={titleSize === 'small' ? 'kiosk-place' : undefined}>
+        {title}
+      </h1>
+      {children}
+      {asked === 'look' && <LookDialog onClose={close} />}
+      <ConfirmDialog
+        open={asked === 'staff'}
+        title={t('kiosk.staffTitle')}
+        confirmLabel={t('kiosk.staffConfirm')}
+        cancelLabel={t('kiosk.stay')}
+        onConfirm={onStaff}
+        onCancel={close}
+      >
+        {t('kiosk.staffText')}
+      </ConfirmDialog>
+    </PlainShell>
+  )
+}

@@ -1,0 +1,74 @@
+import type { handover as source } from '#i18n/ja/handover.ts'
+
+export const handover: Readonly<Record<keyof typeof source, string>> = {
+  'handover.title': 'Hand over to the participant',
+  'handover.lead':
+    'The participant answers alone on this tablet. While it is in their hands nobody’s records can be opened.',
+
+  'handover.who': 'Who gets the tablet?',
+  'handover.whoText':
+    'Choose as many as you like. When one has finished, staff hand it to the next.',
+  'handover.people': 'Order',
+  'handover.nobody': 'Nobody chosen yet.',
+  'handover.search': 'Find a participant',
+  'handover.clearSearch': 'Clear the search',
+  'handover.found': 'Found',
+  'handover.more': '{count} more. Type a little more.',
+  'handover.add': 'Add {name}',
+  'handover.remove': 'Remove {name}',
+  'handover.earlier': 'Move {name} up',
+  'handover.displayName': 'Name shown on screen',
+  'handover.nameMissing': 'Enter the name to be shown on screen',
+
+  'handover.sheet': 'Sheet',
+  'handover.sheetText':
+    'A round that the participant has not answered yet is used. Where there is none, a new round begins today.',
+  'handover.givenRound': 'The sheet of the chosen round is used.',
+  'handover.pack': 'Kind of sheet',
+
+  'handover.look': 'The participant’s screen',
+  'handover.lookText': 'The participant can change this later.',
+  'handover.language': 'Language',
+  'handover.furigana': 'Furigana',
+  'handover.textSize': 'Size of text',
+
+  'handover.pin': 'To keep the tablet in this app',
+  'handover.pinIpad':
+    'iPad: turn on “Guided Access” in Settings › Accessibility, and press the top button (or the home button) three times before you hand over.',
+  'handover.pinAndroid':
+    'Android: turn on “App pinning” in Settings › Security, open the recent apps, and choose “Pin” from the icon of Ayumi.',
+
+  'handover.give': 'Hand over',
+  'handover.giveOne': 'Hand over to the participant',
+  'handover.giveMany': 'Hand over to {count} people in turn',
+  'handover.continue': 'Let them go on',
+  'handover.cancel': 'Call off',
+  'handover.failed': 'That did not work. Please open this screen again.',
+
+  'handover.pending': 'Who gets the tablet',
+  'handover.pendingTitle': 'Sheets not received yet',
+  'handover.state.waiting': 'To come',
+  'handover.state.inHands': 'Under way {answered}/{total}',
+  'handover.state.handedIn': 'Waiting to be received',
+  'handover.state.unanswered': 'Ended without an answer',
+  'handover.state.unreadable': 'Does not open',
+
+  'handover.discard': 'Discard',
+  'handover.discardTitle': 'Discard the answers of {name}?',
+  'handover.discardText':
+    'Answers no longer used: {answered}. They stay in the history of the round and can be restored from there.',
+  'handover.discardReason': 'Reason for discarding',
+  'handover.discardHint': 'For example: felt unwell, wrong person',
+  'handover.reasonProblem': 'Enter the reason for discarding, in up to 2000 characters',
+  'handover.discarded': 'Answers discarded',
+  'handover.notDiscarded': 'That did not work. Nothing was changed.',
+
+  'handover.desk': 'Received from the participant',
+  'handover.deskPending': 'Sheets are out with participants',
+  'handover.received': 'Sheets received',
+  'handover.receivedOne': '{name}: {answered} of {total} answered',
+  'handover.toStaff': 'To the staff screens',
+
+  'handover.roundPending': 'Ready to hand over',
+  'handover.alone': 'Filled by the participant alone',
+}

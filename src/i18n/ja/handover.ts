@@ -1,0 +1,74 @@
+export const handover = {
+  'handover.title': '本人《ほんにん》に渡《わた》す',
+  'handover.lead':
+    'タブレットを渡《わた》して、本人《ほんにん》がひとりで答《こた》えます。渡《わた》しているあいだ、ほかの人《ひと》の記録《きろく》は開《ひら》けません。',
+
+  'handover.who': 'だれに渡《わた》しますか',
+  'handover.whoText':
+    '何人《なんにん》でも選《えら》べます。ひとりが終《お》わるたびに、支援員《しえんいん》が次《つぎ》の人《ひと》に渡《わた》します。',
+  'handover.people': '渡《わた》す順番《じゅんばん》',
+  'handover.nobody': 'まだだれも選《えら》んでいません。',
+  'handover.search': '参加者《さんかしゃ》をさがす',
+  'handover.clearSearch': '検索《けんさく》を消《け》す',
+  'handover.found': '見《み》つかった人《ひと》',
+  'handover.more': 'ほかに {count}人《にん》います。文字《もじ》を足《た》してください。',
+  'handover.add': '{name}さんを加《くわ》える',
+  'handover.remove': '{name}さんを外《はず》す',
+  'handover.earlier': '{name}さんを先《さき》にする',
+  'handover.displayName': '画面《がめん》に出《だ》す名前《なまえ》',
+  'handover.nameMissing':
+    '画面《がめん》に出《だ》す名前《なまえ》を入力《にゅうりょく》してください',
+
+  'handover.sheet': 'シート',
+  'handover.sheetText':
+    '本人《ほんにん》がまだ答《こた》えていない回《かい》があれば、その回《かい》を使《つか》います。なければ、今日《きょう》の日付《ひづけ》で新《あたら》しい回《かい》を始《はじ》めます。',
+  'handover.givenRound': '選《えら》んだ回《かい》のシートを使《つか》います。',
+  'handover.pack': 'シートの種類《しゅるい》',
+
+  'handover.look': '本人《ほんにん》の画面《がめん》',
+  'handover.lookText': '本人《ほんにん》があとから変《か》えることもできます。',
+  'handover.language': 'ことば',
+  'handover.furigana': 'ふりがな',
+  'handover.textSize': '文字《もじ》の大《おお》きさ',
+
+  'handover.pin': 'ほかのアプリに移《うつ》れないようにするには',
+  'handover.pinIpad':
+    'iPad：「設定《せってい》」の「アクセシビリティ」で「アクセスガイド」をオンにし、渡《わた》す前《まえ》に上《うえ》のボタン（またはホームボタン）を3回《かい》押《お》します。',
+  'handover.pinAndroid':
+    'Android：「設定《せってい》」の「セキュリティ」で「アプリの固定《こてい》」をオンにし、最近《さいきん》使《つか》ったアプリの一覧《いちらん》で、あゆみのアイコンから「固定《こてい》」を選《えら》びます。',
+
+  'handover.give': '渡《わた》す',
+  'handover.giveOne': '本人《ほんにん》に渡《わた》す',
+  'handover.giveMany': '{count}人《にん》に順番《じゅんばん》に渡《わた》す',
+  'handover.continue': '続《つづ》けてもらう',
+  'handover.cancel': '取《と》りやめる',
+  'handover.failed': '渡《わた》せませんでした。画面《がめん》を開《ひら》きなおしてください。',
+
+  'handover.pending': '渡《わた》す人《ひと》',
+  'handover.pendingTitle': 'まだ受《う》け取《と》っていないシート',
+  'handover.state.waiting': 'これから',
+  'handover.state.inHands': '途中《とちゅう》 {answered}/{total}',
+  'handover.state.handedIn': '受《う》け取《と》り待《ま》ち',
+  'handover.state.unanswered': '答《こた》えなしで終了《しゅうりょう》',
+  'handover.state.unreadable': '開《ひら》けません',
+
+  'handover.discard': '破棄《はき》',
+  'handover.discardTitle': '{name}さんの回答《かいとう》を破棄《はき》しますか',
+  'handover.discardText':
+    '{answered}問《もん》の回答《かいとう》は使《つか》われなくなります。回《かい》の履歴《りれき》に残《のこ》り、そこから元《もと》に戻《もど》せます。',
+  'handover.discardReason': '破棄《はき》する理由《りゆう》',
+  'handover.discardHint': '例《れい》：体調《たいちょう》がわるくなった、人《ひと》をまちがえた',
+  'handover.reasonProblem':
+    '破棄《はき》する理由《りゆう》を、2000文字《もじ》までで入力《にゅうりょく》してください',
+  'handover.discarded': '回答《かいとう》を破棄《はき》しました',
+  'handover.notDiscarded': '破棄《はき》できませんでした。何《なに》も変《か》わっていません。',
+
+  'handover.desk': '本人《ほんにん》から受《う》け取《と》りました',
+  'handover.deskPending': '本人《ほんにん》に渡《わた》したシートがあります',
+  'handover.received': '受《う》け取《と》ったシート',
+  'handover.receivedOne': '{name}さん　{answered}/{total}問《もん》に回答《かいとう》',
+  'handover.toStaff': '支援員《しえんいん》の画面《がめん》へ',
+
+  'handover.roundPending': '渡《わた》す準備《じゅんび》ができています',
+  'handover.alone': '本人《ほんにん》がひとりで記入《きにゅう》',
+} as const

@@ -1,0 +1,31 @@
+/** What staff prepared rests under the device key: nobody reads it while the device is locked. */
+import { planSchema, type HandoverPlan } from '#domain/kiosk/handover.ts'
+import type { HandoverRow } from '#storage/handover-store.ts'
+import { openJson, sealJson } from '#vault/sealed-json.ts'
+import type { Session } from './session.ts'
+
+const planPlace = (id: string): string => `handover/${id}/plan`
+
+export const sealPlan = ({ vault }: Session, id: string, plan: HandoverPlan) =>
+  sealJson(vault.deviceKey, plan, planPlace(id))
+
+interface OpenedPlan {
+  readonly row: HandoverRow
+  readonly plan: HandoverPlan
+}
+
+/** Those that open; a row that does not is left where it is. */
+export async function openPlans(
+  { vault }: Session,
+  rows: readonly HandoverRow[],
+): Promise<readonly OpenedPlan[]> {
+  const opened = await Promise.all(
+    rows.map(async (row) => {
+      const plan = planSchema.safeParse(
+        await openJson(vault.deviceKey, row.plan, planPlace(row.id)),
+      )
+      return plan.success ? [{ row, plan: plan.data }] : []
+    }),
+  )
+  return opened.flat()
+}
