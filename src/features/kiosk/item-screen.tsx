@@ -38,7 +38,7 @@ export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenPro
   return (
     <KioskShell
       title={t('kiosk.item', place)}
-      titleSize="small"
+      isTitleHidden
       banner={banner}
       bar={
         <Meter

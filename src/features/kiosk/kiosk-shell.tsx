@@ -9,8 +9,8 @@ import { LookDialog } from './look-dialog.tsx'
 interface KioskShellProps {
   /** Says where one is; takes the focus when the screen comes. */
   readonly title: ComponentChildren
-  /** On an item the question itself is what is large. */
-  readonly titleSize?: 'large' | 'small' | undefined
+  /** On an item the question itself is the title to see. */
+  readonly isTitleHidden?: boolean | undefined
   readonly banner?: ComponentChildren
   /** In the bar, before the buttons. */
   readonly bar?: ComponentChildren
@@ -21,7 +21,7 @@ interface KioskShellProps {
 
 /** One thing on the screen, how to make it easier to read, and a guarded way back to staff. */
 export function KioskShell(props: KioskShellProps) {
-  const { title, titleSize = 'large', banner, bar, footer, onStaff, children } = props
+  const { title, isTitleHidden, banner, bar, footer, onStaff, children } = props
   const { t } = useLocale()
   const heading = useRef<HTMLHeadingElement>(null)
   const [asked, setAsked] = useState<'look' | 'staff'>()
@@ -44,7 +44,7 @@ export function KioskShell(props: KioskShellProps) {
       }
       footer={footer}
     >
-      <h1 ref={heading} tabIndex={-1} class={titleSize === 'small' ? 'kiosk-place' : undefined}>
+      <h1 ref={heading} tabIndex={-1} class={isTitleHidden ? 'visually-hidden' : undefined}>
         {title}
       </h1>
       {children}

@@ -23,17 +23,24 @@ export function teachRuby(): void {
   }
 }
 
-/** Readings are hidden from the names of controls and from screen readers, which know how to read. */
+/**
+ * In one element, since a flex or grid box would place every piece apart. Readings are hidden from
+ * the names of controls and from screen readers, which know how to read.
+ */
 function Ruby({ text }: { readonly text: string }) {
-  return readRuns(text).map(({ base, reading }) =>
-    reading === undefined ? (
-      base
-    ) : (
-      <ruby key={base}>
-        {base}
-        <rt aria-hidden="true">{reading}</rt>
-      </ruby>
-    ),
+  return (
+    <span class="with-ruby">
+      {readRuns(text).map(({ base, reading }, index) =>
+        reading === undefined ? (
+          base
+        ) : (
+          <ruby key={index}>
+            {base}
+            <rt aria-hidden="true">{reading}</rt>
+          </ruby>
+        ),
+      )}
+    </span>
   )
 }
 

@@ -16,7 +16,9 @@ const Button = ({ label }: { readonly label: string }) => (
 test('a reading stands over its word, and is not part of the name of a control', () => {
   render(<Button label={save} />)
   const button = screen.getByRole('button', { name: '保存する' })
-  expect(button.innerHTML).toBe('<ruby>保存<rt aria-hidden="true">ほぞん</rt></ruby>する')
+  expect(button.innerHTML).toBe(
+    '<span class="with-ruby"><ruby>保存<rt aria-hidden="true">ほぞん</rt></ruby>する</span>',
+  )
 })
 
 test('text in pieces, in lists and in components without an element of their own', () => {
