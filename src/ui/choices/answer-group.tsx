@@ -46,8 +46,9 @@ export function AnswerGroup<V extends ChoiceValue>(props: AnswerGroupProps<V>) {
 
   const chooseByKey = (event: TargetedKeyboardEvent<HTMLFieldSetElement>) => {
     props.onKeyDown?.(event)
-    const modified = event.ctrlKey || event.altKey || event.metaKey
-    if (event.defaultPrevented || modified || props.disabled) return
+    const modified = event.ctrlKey || event.altKey || event.metaKey || event.isComposing
+    // A key held down came from the group before.
+    if (event.defaultPrevented || event.repeat || modified || props.disabled) return
     const chosen = props.choices.find((choice) => choice.mark === event.key)
     if (!chosen) return
     event.preventDefault()

@@ -12,8 +12,7 @@ import type { DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import type { DraftState } from '#features/rounds/draft/draft-state.ts'
 import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
 import { PastDateField, toTypedDate } from '#features/rounds/past-date-field.tsx'
-
-const FILLED_ON_ID = 'sheet-filled-on'
+import { FILLED_ON_ID, HEAD_ID } from './item-element.ts'
 
 interface HeaderFormProps {
   /** Folded while items are answered one at a time. */
@@ -45,7 +44,7 @@ function HeaderFields({ keeper, name, onReadable }: Omit<HeaderFormProps, 'isFol
   const employment = useDraftPart(keeper, selectEmployment)
   const staffName = useDraftPart(keeper, selectStaffName)
   return (
-    <Card class="sheet-header" aria-label={t('sheet.header')}>
+    <Card id={HEAD_ID} class="sheet-header" aria-label={t('sheet.header')}>
       <div class="sheet-name">
         <span class="field-label">{t('sheet.name')}</span>
         <span class="large">{name}</span>

@@ -3,7 +3,6 @@ import type { Pack } from '#domain/instruments/pack.ts'
 import { answerTo, unansweredItems, type Answers } from '#domain/sheets/answers.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
-import { focusAnswerGroup } from '#ui/choices/answer-group.tsx'
 import type { DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import type { DraftState } from '#features/rounds/draft/draft-state.ts'
 import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
@@ -11,6 +10,7 @@ import { choicesByItem, itemHint, type BothAnswers } from './item-choices.ts'
 import { itemElementId, SUBMIT_ID } from './item-element.ts'
 import type { SheetDisplay } from './sheet-display.ts'
 import { SheetItem } from './sheet-item.tsx'
+import { useItemPlace } from './use-item-place.ts'
 import { useSheetKeys } from './use-sheet-keys.ts'
 
 interface SheetItemsProps extends SheetDisplay {
@@ -26,11 +26,16 @@ interface SheetItemsProps extends SheetDisplay {
 export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetItemsProps) {
   const answers = useDraftPart(keeper, selectAnswers)
   const onAnswer = useCallback(
-    (no: number, value: number | null) => void keeper.edit({ answers: { [no]: value } }),
-    [keeper],
+    (no: number, value: number | null) => {
+      const { answers } = keeper.state().shown
+      // Leaving out what has no answer begins no sheet.
+      if (value === null && answerTo(pack, answers, no) === null) return
+      void keeper.edit({ answers: { [no]: value } })
+    },
+    [keeper, pack],
   )
   const [single, setSingle] = useState(() => firstUnanswered(pack, answers))
-  const goTo = useGoTo(mode, setSingle)
+  const { place, goTo } = useItemPlace(mode, setSingle)
   useEffect(() => {
     if (jump) goTo(jump.no)
   }, [jump, goTo])
@@ -38,9 +43,9 @@ export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetIte
     if (mode === 'one') document.getElementById(itemElementId(single))?.scrollIntoView(NEAREST)
     // Only when this way of showing begins; afterwards the focus leads.
   }, [mode])
-  const currentItem = () =>
+  const first = () =>
     mode === 'one' ? single : firstUnanswered(pack, keeper.state().shown.answers)
-  useSheetKeys({ pack, currentItem, onAnswer, goTo })
+  useSheetKeys({ pack, place, first, onAnswer, goTo })
 
   const { t } = useLocale()
   const choices = useMemo(() => choicesByItem(t, pack, both), [t, pack, both])
@@ -73,22 +78,6 @@ const selectAnswers = ({ shown }: DraftState): Answers => shown.answers
 /** The last item when all are answered. */
 function firstUnanswered(pack: Pack, answers: Answers): number {
   return (unansweredItems(pack, answers)[0] ?? pack.items.at(-1))?.no ?? 1
-}
-
-/** One at a time the item has to be drawn before it can take the focus. */
-function useGoTo(mode: SheetDisplay['mode'], setSingle: (no: number) => void) {
-  const [wanted, setWanted] = useState<{ readonly no: number } | null>(null)
-  useEffect(() => {
-    if (wanted) focusAnswerGroup(itemElementId(wanted.no))
-  }, [wanted])
-  return useCallback(
-    (no: number) => {
-      if (mode === 'list') return void focusAnswerGroup(itemElementId(no))
-      setSingle(no)
-      setWanted({ no })
-    },
-    [mode, setSingle],
-  )
 }
 
 interface StepsProps {

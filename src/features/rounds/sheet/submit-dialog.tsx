@@ -36,6 +36,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   const { submit, isBusy } = useSubmit(keeper, round)
   const check = canSubmit(pack, shown)
   const gaps = check.ok ? check.value.unanswered : []
+  const isComplete = check.ok && gaps.length === 0
   return (
     <Dialog
       open
@@ -46,7 +47,13 @@ export function SubmitDialog(props: SubmitDialogProps) {
         <>
           <Button onClick={onClose}>{t('sheet.backToItems')}</Button>
           {check.ok && (
-            <Button variant="primary" busy={isBusy} onClick={() => void submit()}>
+            <Button
+              variant="primary"
+              busy={isBusy}
+              // With nothing to look at before, a second Enter submits.
+              autofocus={isComplete && isDateReadable}
+              onClick={() => void submit()}
+            >
               {gaps.length > 0 ? t('sheet.submitWithGaps') : t('sheet.submit')}
             </Button>
           )}
@@ -58,7 +65,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
       )}
       {!check.ok && <Refusal problem={check.error} />}
       {gaps.length > 0 && <Gaps gaps={gaps} onJump={onJump} />}
-      {check.ok && gaps.length === 0 && <p>{t('sheet.submitAll', { total: pack.items.length })}</p>}
+      {isComplete && <p>{t('sheet.submitAll', { total: pack.items.length })}</p>}
       {check.ok && <p>{t('sheet.submitText')}</p>}
     </Dialog>
   )

@@ -1,23 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Pack } from '#domain/instruments/pack.ts'
-import { itemNumberOf, SUBMIT_ID } from './item-element.ts'
+import { focusHead, HEAD_ID, itemNumberOf, SUBMIT_ID } from './item-element.ts'
 import { readSheetKey, type SheetKey } from './sheet-keys.ts'
 
 interface SheetKeyParts {
   readonly pack: Pack
-  /** The item that keys mean while the focus is in none. */
-  readonly currentItem: () => number
+  /** The item that keys mean; null before the first was gone to. */
+  readonly place: () => number | null
+  /** The item to begin with. */
+  readonly first: () => number
   readonly onAnswer: (no: number, value: number | null) => void
-  /** Brings an item into view and the focus into it. */
   readonly goTo: (no: number) => void
 }
 
-/** Keys fill the whole sheet: 1–4 answer and go on, ↑ ↓ move, Delete takes an answer back. */
+/**
+ * Keys fill the whole sheet, as from a stack of paper: 1–4 answer and go on, 0 goes on without an
+ * answer, ↑ ↓ Enter and Backspace move, Delete takes an answer back, Home leads to the head.
+ */
 export function useSheetKeys(parts: SheetKeyParts): void {
   const latest = useRef(parts)
   latest.current = parts
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (isHeldOnButton(event)) return event.preventDefault()
       const key = keyForSheet(event, latest.current.pack)
       if (!key) return
       event.preventDefault()
@@ -29,32 +34,57 @@ export function useSheetKeys(parts: SheetKeyParts): void {
   }, [])
 }
 
+/** A held Enter would press 「提出する」, and at once the same in the dialog that it opens. */
+const isHeldOnButton = ({ repeat, key, target }: KeyboardEvent): boolean =>
+  repeat && key === 'Enter' && target instanceof HTMLButtonElement
+
+type Step = SheetKey | { readonly kind: 'items' }
+
 /** What the key means, unless something else on the page has a use for it. */
-function keyForSheet(event: KeyboardEvent, pack: Pack): SheetKey | null {
+function keyForSheet(event: KeyboardEvent, pack: Pack): Step | null {
   const { target } = event
   const hasModifier = event.ctrlKey || event.altKey || event.metaKey
   if (hasModifier || event.isComposing || !(target instanceof Element)) return null
   if (document.querySelector('dialog[open]')) return null
-  const isElsewhere = target.closest('a, button, input, select, textarea, summary, [role=button]')
-  const isRadio = target instanceof HTMLInputElement && target.type === 'radio'
-  const isItsOwn = isRadio && itemNumberOf(target) !== null
-  if (isElsewhere && !isItsOwn) return null
-  return readSheetKey(
+  if (target.closest(`#${HEAD_ID}`)) return isHeadDone(event, target) ? { kind: 'items' } : null
+  const key = readSheetKey(
     event,
     pack.scale.answers.map(({ value }) => value),
   )
+  if (target.id === SUBMIT_ID) return key?.kind === 'move' && key.by === -1 ? key : null
+  const isElsewhere = target.closest('a, button, input, select, textarea, summary, [role=button]')
+  const isRadio = target instanceof HTMLInputElement && target.type === 'radio'
+  const isItsOwn = isRadio && itemNumberOf(target) !== null
+  return isElsewhere && !isItsOwn ? null : key
 }
 
-function followKey(key: SheetKey, { pack, currentItem, onAnswer, goTo }: SheetKeyParts): void {
-  const focused = itemNumberOf(document.activeElement)
-  const no = focused ?? currentItem()
+/** Enter in a field of the head that can be kept as it stands. */
+const isHeadDone = ({ key }: KeyboardEvent, target: Element): boolean =>
+  key === 'Enter' && target instanceof HTMLInputElement && !target.matches('[aria-invalid=true]')
+
+function followKey(step: Step, { pack, place, first, onAnswer, goTo }: SheetKeyParts): void {
   const last = pack.items.length
-  if (key.kind === 'clear') return onAnswer(no, null)
-  if (key.kind === 'move') {
-    const wanted = focused === null ? no : no + key.by
-    return goTo(Math.min(Math.max(wanted, 1), last))
+  const isAtEnd = document.activeElement?.id === SUBMIT_ID
+  const here = isAtEnd ? last + 1 : place()
+  const no = here ?? first()
+  const goOn = (to: number) => {
+    if (to <= last) goTo(Math.max(to, 1))
+    else document.getElementById(SUBMIT_ID)?.focus()
   }
-  onAnswer(no, key.value)
-  if (no < last) goTo(no + 1)
-  else document.getElementById(SUBMIT_ID)?.focus()
+  switch (step.kind) {
+    case 'answer':
+      onAnswer(no, step.value)
+      return goOn(no + 1)
+    case 'leaveOut':
+      onAnswer(no, null)
+      return goOn(no + 1)
+    case 'clear':
+      return onAnswer(no, null)
+    case 'move':
+      return goOn(here === null ? no : no + step.by)
+    case 'items':
+      return goOn(no)
+    case 'head':
+      return focusHead()
+  }
 }
