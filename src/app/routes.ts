@@ -46,6 +46,10 @@ export const routes: readonly Screen[] = [
     page: lazy(async () => (await import('./pages/round-page.tsx')).RoundPage),
   },
   {
+    path: '/participants/:id/rounds/:round/paper',
+    page: lazy(async () => (await import('./pages/round-paper-page.tsx')).RoundPaperPage),
+  },
+  {
     path: '/participants/:id/rounds/:round/:rater',
     page: lazy(async () => (await import('./pages/sheet-page.tsx')).SheetPage),
   },
@@ -68,6 +72,10 @@ export const routes: readonly Screen[] = [
   {
     path: '/settings/packs/:id',
     page: lazy(async () => (await import('./pages/pack-page.tsx')).PackPage),
+  },
+  {
+    path: '/settings/packs/:id/paper',
+    page: lazy(async () => (await import('./pages/pack-paper-page.tsx')).PackPaperPage),
   },
   {
     path: '/settings/offices',

@@ -55,6 +55,9 @@ function DetailView({ record, records }: PackViewProps) {
       <div class="stack gap-5">
         <div class="row no-print">
           <PackActions record={record} />
+          <LinkButton icon="print" href={`${LIST_PATH}/${record.id}/paper`}>
+            {t('paper.title')}
+          </LinkButton>
         </div>
         <PackDetail pack={pack} />
       </div>
@@ -93,7 +96,7 @@ function NewPackView() {
   )
 }
 
-function NoPackView() {
+export function NoPackView() {
   const { t } = useLocale()
   return (
     <>

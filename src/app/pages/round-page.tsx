@@ -1,6 +1,6 @@
 import { RoundNotFound } from '#features/rounds/round-not-found.tsx'
 import { PackTitle } from '#features/rounds/pack-notes.tsx'
-import { chartsPath, personPath } from '#features/rounds/round-paths.ts'
+import { chartsPath, paperPath, personPath } from '#features/rounds/round-paths.ts'
 import { RoundPanel } from '#features/rounds/round/round-panel.tsx'
 import { useRound } from '#features/rounds/use-round.ts'
 import { useLocale } from '#i18n/locale.tsx'
@@ -33,9 +33,14 @@ export function RoundPage({ id, round: roundId }: RoundPageProps) {
         }
         back={{ href: personPath(id), label: t('rounds.toPerson', { name }) }}
         actions={
-          <LinkButton icon="chart" href={chartsPath(id)}>
-            {t('rounds.charts')}
-          </LinkButton>
+          <>
+            <LinkButton icon="print" href={paperPath(round)}>
+              {t('paper.title')}
+            </LinkButton>
+            <LinkButton icon="chart" href={chartsPath(id)}>
+              {t('rounds.charts')}
+            </LinkButton>
+          </>
         }
       />
       <RoundPanel view={view} />

@@ -13,6 +13,13 @@ export const roundPath = ({ id, participant }: RoundPlace): string =>
 
 export const sheetPath = (round: RoundPlace, rater: Rater): string => `${roundPath(round)}/${rater}`
 
+/** A blank form of the round to be printed, and the way back from it. */
+export const paperPath = (round: RoundPlace): string => `${roundPath(round)}/paper`
+
+/** The sheet as one who copies it from paper begins it: at the day that stands there. */
+export const paperEntryPath = (round: RoundPlace, rater: Rater): string =>
+  `${sheetPath(round, rater)}?from=paper`
+
 /** One sheet of several: an earlier version, or one submitted apart from the one that counts. */
 export const versionPath = (round: RoundPlace, rater: Rater, sheetId: string): string =>
   `${sheetPath(round, rater)}?version=${sheetId}`

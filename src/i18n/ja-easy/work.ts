@@ -3,6 +3,7 @@ import { handover } from './handover.ts'
 import { packs } from './packs.ts'
 import { participants } from './participants.ts'
 import { rounds } from './rounds.ts'
+import { paper } from './paper.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
 
@@ -12,6 +13,7 @@ export const work = {
   ...packs,
   ...participants,
   ...rounds,
+  ...paper,
   ...security,
   ...settings,
 }

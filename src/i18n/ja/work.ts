@@ -3,6 +3,7 @@ import { handover } from './handover.ts'
 import { packs } from './packs.ts'
 import { participants } from './participants.ts'
 import { rounds } from './rounds.ts'
+import { paper } from './paper.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
 
@@ -13,6 +14,7 @@ export const work = {
   ...packs,
   ...participants,
   ...rounds,
+  ...paper,
   ...security,
   ...settings,
 } as const

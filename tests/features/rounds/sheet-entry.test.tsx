@@ -6,7 +6,7 @@ import { createDraftKeeper, type DraftKeeper } from '#features/rounds/draft/draf
 import { HEAD_ID, SUBMIT_ID } from '#features/rounds/sheet/item-element.ts'
 import type { SheetDisplay } from '#features/rounds/sheet/sheet-display.ts'
 import { SheetItems } from '#features/rounds/sheet/sheet-items.tsx'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { draft } from './paper.ts'
 

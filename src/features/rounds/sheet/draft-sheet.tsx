@@ -14,7 +14,7 @@ import { AboutSheet } from './about-sheet.tsx'
 import { DiscardDraft } from './discard-draft.tsx'
 import type { BothAnswers } from './item-choices.ts'
 import { PlainSwitch } from './plain-switch.tsx'
-import { useSheetDisplay } from './sheet-display.ts'
+import { useSheetDisplay, useStartFromPaper } from './sheet-display.ts'
 import { SheetItems } from './sheet-items.tsx'
 import { SheetToolbar } from './sheet-toolbar.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
@@ -33,6 +33,7 @@ export function DraftSheet({ view, pack, rater, id }: DraftSheetProps) {
   const keeper = useKeeper(view, rater, id)
   const both = useBothAnswers(view, rater)
   const { mode, isPlain, change } = useSheetDisplay()
+  useStartFromPaper()
   const [isSubmitting, setSubmitting] = useState(false)
   const [isDateReadable, setDateReadable] = useState(true)
   const [jump, setJump] = useState<{ readonly no: number } | null>(null)

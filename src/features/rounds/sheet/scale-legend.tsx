@@ -1,12 +1,10 @@
-import type { Pack } from '#domain/instruments/pack.ts'
+import { scaleBounds, type Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
 
 /** What the numbers mean, and the keys that choose them where there is a keyboard. */
 export function ScaleLegend({ pack }: { readonly pack: Pack }) {
   const { t } = useLocale()
   const { answers } = pack.scale
-  const values = answers.map(({ value }) => value)
-  const keys = `${Math.min(...values)}–${Math.max(...values)}`
   return (
     <div class="scale-legend small">
       <p class="row gap-2">
@@ -17,7 +15,13 @@ export function ScaleLegend({ pack }: { readonly pack: Pack }) {
           </span>
         ))}
       </p>
-      <p class="muted keys-hint no-print">{t('sheet.keys', { keys })}</p>
+      <p class="muted keys-hint no-print">{t('sheet.keys', { keys: scaleKeys(pack) })}</p>
     </div>
   )
+}
+
+/** 1–4 */
+export function scaleKeys(pack: Pack): string {
+  const { min, max } = scaleBounds(pack)
+  return `${min}–${max}`
 }

@@ -1,5 +1,7 @@
 /** How a sheet is shown: kept in the address, so that a reload shows the same. */
 import { useLocation } from 'preact-iso'
+import { useEffect } from 'preact/hooks'
+import { focusHead } from './item-element.ts'
 
 export interface SheetDisplay {
   readonly mode: 'list' | 'one'
@@ -17,6 +19,15 @@ export function useSheetDisplay() {
     route(path + displayQuery({ ...display, ...changed }), true)
   }
   return { ...display, change }
+}
+
+/** Who copies a sheet from paper begins with its day: today's stands there until it is changed. */
+export function useStartFromPaper(): void {
+  const { query } = useLocation()
+  const isFromPaper = query['from'] === 'paper'
+  useEffect(() => {
+    if (isFromPaper) focusHead()
+  }, [isFromPaper])
 }
 
 /** '' for the usual display, else '?view=one&plain=1'. */
