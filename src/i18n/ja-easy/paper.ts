@@ -1,20 +1,21 @@
 import type { paper as source } from '#i18n/ja/paper.ts'
 
 export const paper: Readonly<Record<keyof typeof source, string>> = {
-  'paper.title': '紙の用紙',
-  'paper.lead': '印刷して手で記入し、あとから入力できます。',
-  'paper.toPack': 'シートの種類にもどる',
-  'paper.sheet': '印刷される用紙',
-  'paper.options': '用紙の内容',
-  'paper.printName': '氏名を印刷する',
-  'paper.printNameHint': '氏名の入った用紙は、置き忘れに気をつけてください。',
+  'paper.title': '紙《かみ》の シート',
+  'paper.lead':
+    '印刷《いんさつ》して、手《て》で 書《か》きます。あとで アプリに 書《か》くことが できます。',
+  'paper.toPack': 'シートの 種類《しゅるい》に もどる',
+  'paper.sheet': '印刷《いんさつ》する 紙《かみ》',
+  'paper.options': '紙《かみ》に 書《か》くこと',
+  'paper.printName': '名前《なまえ》を 印刷《いんさつ》する',
+  'paper.printNameHint': '名前《なまえ》が ある 紙《かみ》を、なくさないように してください。',
   'paper.how':
-    'いちばん近いと思う答えに、1つだけ印をつけてください。答えられない設問は、空けておいてかまいません。',
-  'paper.date': '　　　　年　　　月　　　日',
-  'paper.rater': '答えた人',
-  'paper.no': '番号',
-  'paper.entryTitle': '紙から入力',
+    'いちばん 近《ちか》い 答《こた》えを、1つ えらんでください。答《こた》えられない ときは、書《か》かなくても いいです。',
+  'paper.date': '　　　　年《ねん》　　　月《がつ》　　　日《にち》',
+  'paper.rater': '答《こた》えた 人《ひと》',
+  'paper.no': '番号《ばんごう》',
+  'paper.entryTitle': '紙《かみ》を 見《み》て 書《か》く',
   'paper.entryText':
-    '記入された用紙を、キーボードで写せます。はじめに記入日を用紙のとおりに直し、Enter のあと、数字キーで順に答えます。',
-  'paper.entryOf': '{rater}の用紙を入力',
+    '紙《かみ》の 答《こた》えを、キーボードで 書《か》きます。はじめに 日付《ひづけ》を 紙《かみ》と 同《おな》じに します。Enter を 押《お》します。それから、数字《すうじ》の キーで 答《こた》えます。',
+  'paper.entryOf': '{rater}の 紙《かみ》を 見《み》て 書《か》く',
 }
