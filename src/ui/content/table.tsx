@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
+import { useOverflow } from './use-overflow.ts'
 
 export type TableProps = {
   caption: ComponentChildren
@@ -33,19 +34,4 @@ export function Table({ caption, captionHidden, density = 'regular', children }:
       </table>
     </div>
   )
-}
-
-function useOverflow(frame: { current: HTMLElement | null }): boolean {
-  const [overflows, setOverflows] = useState(false)
-  useEffect(() => {
-    const element = frame.current
-    if (!element) return undefined
-    const observer = new ResizeObserver(() => {
-      setOverflows(element.scrollWidth > element.clientWidth)
-    })
-    observer.observe(element)
-    if (element.firstElementChild) observer.observe(element.firstElementChild)
-    return () => observer.disconnect()
-  }, [frame])
-  return overflows
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { IconButton } from '#ui/actions/icon-button.tsx'
+import { useOverflow } from '#ui/content/use-overflow.ts'
 
 export type DialogProps = {
   open: boolean
@@ -24,6 +25,8 @@ export function Dialog(props: DialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const scrolls = useOverflow(body, open)
 
   useLayoutEffect(() => {
     const element = dialog.current
@@ -62,7 +65,15 @@ export function Dialog(props: DialogProps) {
               <IconButton icon="close" label={closeLabel} onClick={onClose} />
             )}
           </div>
-          <div class="dialog-body">{children}</div>
+          <div
+            ref={body}
+            class="dialog-body"
+            role={scrolls ? 'region' : undefined}
+            aria-labelledby={scrolls ? titleId : undefined}
+            tabIndex={scrolls ? 0 : undefined}
+          >
+            {children}
+          </div>
           {actions && <div class="dialog-actions">{actions}</div>}
         </>
       )}
