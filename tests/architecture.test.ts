@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['src/'],
   server: ['src/domain'],
   'service-worker': [],
+  gallery: ['src/domain', 'src/i18n', 'src/ui'],
 }
 
 /** What one place alone may name, so that one place tells all there is to know about it. */
@@ -29,7 +30,7 @@ const ONE_PLACE: readonly (readonly [what: RegExp, place: string])[] = [
 ]
 
 const ALIASES: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).imports
-const texts = new Map(['src', 'server', 'service-worker'].flatMap(readFolder))
+const texts = new Map(['src', 'server', 'service-worker', 'gallery'].flatMap(readFolder))
 const files = [...texts.keys()]
 const imports = files.flatMap(listImports)
 

@@ -1,0 +1,78 @@
+import type { Translate } from '#i18n/messages.ts'
+import { VisuallyHidden } from '#ui/content/visually-hidden.tsx'
+import type { Specimen, Words } from './specimen.ts'
+import { specimensByRoom } from './specimens/all.ts'
+import { SpecimenCard } from './specimen-card.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { addressOf, type View } from './view.ts'
+
+interface GalleryProps {
+  readonly view: View
+  readonly t: Translate
+}
+
+/** Every component of src/ui in every state, as the view asks for it. */
+export function Gallery({ view, t }: GalleryProps) {
+  const words: Words = { t, kanji: view.furigana === 'on' ? FURIGANA : KANJI }
+  if (view.only === 'all') return <Rooms view={view} words={words} />
+  if (view.only !== '') return <Alone only={view.only} words={words} />
+  return (
+    <>
+      <Toolbar view={view} />
+      {view.width === 'full' ? (
+        <Rooms view={view} words={words} />
+      ) : (
+        <iframe
+          class="gallery-window"
+          title={`Everything, ${view.width} px wide`}
+          width={view.width}
+          src={addressOf({ ...view, only: 'all' })}
+        />
+      )}
+    </>
+  )
+}
+
+const KANJI = '支援の歩み'
+const FURIGANA = (
+  <>
+    <ruby>
+      支援<rt aria-hidden="true">しえん</rt>
+    </ruby>
+    の
+    <ruby>
+      歩<rt aria-hidden="true">あゆ</rt>
+    </ruby>
+    み
+  </>
+)
+
+function Rooms({ view, words }: { readonly view: View; readonly words: Words }) {
+  return (
+    <main class="gallery">
+      <h1>Gallery</h1>
+      {Object.entries(specimensByRoom).map(([room, specimens]) => (
+        <section key={room} class="stack gap-5">
+          <h2 id={room}>{room}</h2>
+          {specimens.map((specimen) => (
+            <SpecimenCard key={specimen.name} specimen={specimen} view={view} words={words} />
+          ))}
+        </section>
+      ))}
+    </main>
+  )
+}
+
+/** One state of one component in a window of its own. */
+function Alone({ only, words }: { readonly only: string; readonly words: Words }) {
+  const specimens: readonly Specimen[] = Object.values(specimensByRoom).flat()
+  const specimen = specimens.find(({ name }) => only.startsWith(`${name}/`))
+  const shown = specimen?.states[only.slice(specimen.name.length + 1)]?.(words)
+  if (specimen?.window?.isPage) return <>{shown}</>
+  return (
+    <main class="gallery-alone">
+      <VisuallyHidden as="h1">{only}</VisuallyHidden>
+      {shown}
+    </main>
+  )
+}
