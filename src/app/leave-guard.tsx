@@ -64,7 +64,7 @@ export function LeaveGuard() {
       onConfirm={leave}
       onCancel={() => setDeparture(undefined)}
     >
-      {t('app.leaveUnsavedText')}
+      <p>{t('app.leaveUnsavedText')}</p>
     </ConfirmDialog>
   )
 }

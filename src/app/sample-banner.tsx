@@ -50,7 +50,7 @@ export function SampleBanner() {
         onConfirm={() => void leave()}
         onCancel={() => setAsking(false)}
       >
-        {t('app.leaveSampleText')}
+        <p>{t('app.leaveSampleText')}</p>
       </ConfirmDialog>
     </>
   )

@@ -76,7 +76,7 @@ export function ProfilesPanel() {
         onConfirm={() => leaving && void remove(leaving)}
         onCancel={() => setLeaving(undefined)}
       >
-        {t('security.removeText')}
+        <p>{t('security.removeText')}</p>
       </ConfirmDialog>
     </Card>
   )

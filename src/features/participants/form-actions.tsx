@@ -30,7 +30,7 @@ export function FormActions({ isSaving, isDirty, onCancel }: FormActionsProps) {
         onConfirm={onCancel}
         onCancel={() => setAsking(false)}
       >
-        {t('participants.discardText')}
+        <p>{t('participants.discardText')}</p>
       </ConfirmDialog>
     </div>
   )

@@ -64,7 +64,9 @@ export function NotesPanel({ participantId, isReadOnly }: NotesPanelProps) {
       )}
       {archived.length > 0 && (
         <details class="no-print">
-          <summary>{t('notes.archivedList', { count: archived.length })}</summary>
+          <summary>
+            <span>{t('notes.archivedList', { count: archived.length })}</span>
+          </summary>
           <NoteList notes={archived} isReadOnly={isReadOnly} />
         </details>
       )}

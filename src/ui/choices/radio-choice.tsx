@@ -36,7 +36,7 @@ export function RadioChoice(props: RadioChoiceProps) {
         onChange={props.onChoose}
       />
       <span class="choice-words">
-        {props.children}
+        <span>{props.children}</span>
         {props.note && <span class="choice-note">{props.note}</span>}
       </span>
       {props.mark !== undefined && <span class="choice-mark">{props.mark}</span>}

@@ -39,7 +39,7 @@ export function RadioGroup<V extends ChoiceValue>(props: RadioGroupProps<V>) {
       data-invalid={props.error ? true : undefined}
     >
       <legend class="field-label">
-        {props.legend}
+        <span>{props.legend}</span>
         <FieldMark mark={props.mark} />
       </legend>
       <FieldNotes look={props} id={id} />

@@ -15,7 +15,7 @@ export function Badge({ tone = 'neutral', icon, children }: BadgeProps) {
   return (
     <span class="badge" data-tone={tone}>
       {icon && <Icon name={icon} size="s" />}
-      {children}
+      <span>{children}</span>
     </span>
   )
 }

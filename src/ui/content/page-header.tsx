@@ -22,7 +22,7 @@ export function PageHeader({ title, lead, back, actions, focusKey }: PageHeaderP
       {back && (
         <a class="back-link no-print" href={back.href}>
           <Icon name="back" size="s" />
-          {back.label}
+          <span>{back.label}</span>
         </a>
       )}
       <div class="split">

@@ -39,7 +39,7 @@ export function Field(props: { look: FieldLook; id: string; children: ComponentC
   return (
     <div class="field" data-invalid={look.error ? true : undefined}>
       <label class="field-label" for={id}>
-        {look.label}
+        <span>{look.label}</span>
         <FieldMark mark={look.mark} />
       </label>
       <FieldNotes look={look} id={id} />

@@ -52,7 +52,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
           onClick={() => setShown(!shown)}
         >
           <Icon name={shown ? 'eye-off' : 'eye'} />
-          {shown ? hideLabel : showLabel}
+          <span>{shown ? hideLabel : showLabel}</span>
         </button>
       </div>
     </Field>

@@ -41,7 +41,7 @@ export function Tabs<K extends string>(props: TabsProps<K>) {
             tabIndex={tab.key === selected ? 0 : -1}
             onClick={() => onSelect(tab.key)}
           >
-            {tab.label}
+            <span>{tab.label}</span>
           </button>
         ))}
       </div>

@@ -99,7 +99,7 @@ function CancelButton({ isDirty, onCancel }: CancelButtonProps) {
         onConfirm={onCancel}
         onCancel={() => setAsking(false)}
       >
-        {t('packs.discardText')}
+        <p>{t('packs.discardText')}</p>
       </ConfirmDialog>
     </>
   )

@@ -31,7 +31,7 @@ export function HeaderForm({ isFolded, ...fields }: HeaderFormProps) {
     <details class="sheet-header-fold">
       <summary>
         <Icon name="chevron-down" size="s" />
-        {t('sheet.headerFold')}
+        <span>{t('sheet.headerFold')}</span>
       </summary>
       <HeaderFields {...fields} />
     </details>
