@@ -1,3 +1,5 @@
+import { annotate } from '#domain/shared/annotated-text.ts'
+import { stripRuby } from '#domain/shared/furigana.ts'
 import type { Translate } from '#i18n/messages.ts'
 import { VisuallyHidden } from '#ui/content/visually-hidden.tsx'
 import type { Specimen, Words } from './specimen.ts'
@@ -13,7 +15,8 @@ interface GalleryProps {
 
 /** Every component of src/ui in every state, as the view asks for it. */
 export function Gallery({ view, t }: GalleryProps) {
-  const words: Words = { t, kanji: view.furigana === 'on' ? FURIGANA : KANJI }
+  const read = view.furigana === 'on' ? annotate : stripRuby
+  const words: Words = { t, kanji: read(PHRASE) }
   if (view.only === 'all') return <Rooms view={view} words={words} />
   if (view.only !== '') return <Alone only={view.only} words={words} />
   return (
@@ -33,19 +36,8 @@ export function Gallery({ view, t }: GalleryProps) {
   )
 }
 
-const KANJI = '支援の歩み'
-const FURIGANA = (
-  <>
-    <ruby>
-      支援<rt aria-hidden="true">しえん</rt>
-    </ruby>
-    の
-    <ruby>
-      歩<rt aria-hidden="true">あゆ</rt>
-    </ruby>
-    み
-  </>
-)
+/** A short phrase as messages are written. */
+const PHRASE = '支援《しえん》の歩《あゆ》み'
 
 function Rooms({ view, words }: { readonly view: View; readonly words: Words }) {
   return (

@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/messages.ts'
 export interface Words {
   readonly t: Translate
   /** A short phrase of kanji, with furigana while they are switched on. */
-  readonly kanji: ComponentChildren
+  readonly kanji: string
 }
 
 export type Show = (words: Words) => ComponentChildren

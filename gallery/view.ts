@@ -1,11 +1,10 @@
 /** How the gallery is looked at. It stands in the address, so that every combination has one. */
-import type { Language } from '#i18n/messages.ts'
-
-const languages: Record<Language, string> = { ja: '日本語', en: 'English' }
+import { langOf } from '#i18n/locale.tsx'
+import { LANGUAGES, type Language } from '#i18n/messages.ts'
 
 /** What the toolbar offers; the first of each is the default. */
 export const viewChoices = {
-  language: Object.keys(languages) as Language[],
+  language: [...LANGUAGES, 'pseudo'] satisfies Language[],
   theme: ['system', 'light', 'dark'],
   contrast: ['system', 'high'],
   text: ['normal', 'large', 'larger'],
@@ -34,7 +33,9 @@ export function readView(search: string): View {
 export const addressOf = (view: View): string => `?${new URLSearchParams({ ...view })}`
 
 /** The tokens know no rule for the defaults, so these may stand there as well. */
-export function dressDocument({ language, theme, contrast, text }: View): void {
-  document.documentElement.lang = language
-  Object.assign(document.documentElement.dataset, { theme, contrast, text })
+export function dressDocument({ language, theme, contrast, text, furigana }: View): void {
+  document.documentElement.lang = langOf(language)
+  const { dataset } = document.documentElement
+  Object.assign(dataset, { theme, contrast, text })
+  if (furigana === 'on') dataset['furigana'] = furigana
 }

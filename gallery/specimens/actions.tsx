@@ -15,21 +15,21 @@ export const actions: readonly Specimen[] = [
         <Button variant="primary">{t('common.save')}</Button>
         <Button>{t('common.cancel')}</Button>
         <Button variant="quiet">{t('common.edit')}</Button>
-        <Button variant="danger">{t('common.delete')}</Button>
+        <Button variant="danger">{t('sheet.discardAction')}</Button>
       </div>
     ),
     states: {
       primary: ({ t }) => <Button variant="primary">{t('common.save')}</Button>,
       secondary: ({ t }) => <Button>{t('common.cancel')}</Button>,
       quiet: ({ t }) => <Button variant="quiet">{t('common.edit')}</Button>,
-      danger: ({ t }) => <Button variant="danger">{t('common.delete')}</Button>,
+      danger: ({ t }) => <Button variant="danger">{t('sheet.discardAction')}</Button>,
       disabled: ({ t }) => <Button disabled>{t('common.save')}</Button>,
       busy: ({ t }) => (
         <Button variant="primary" icon="check" busy>
           {t('sheet.submit')}
         </Button>
       ),
-      'with an icon': ({ t }) => <Button icon="plus">{t('common.add')}</Button>,
+      'with an icon': ({ t }) => <Button icon="plus">{t('participants.add')}</Button>,
       'with an icon after': ({ t }) => <Button iconAfter="next">{t('common.next')}</Button>,
       large: ({ t }) => (
         <Button variant="primary" size="large" iconAfter="next">

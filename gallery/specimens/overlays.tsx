@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import { Held } from '#gallery/held.tsx'
 import type { Specimen, Words } from '#gallery/specimen.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
 import { Dialog } from '#ui/overlays/dialog.tsx'
+import { ReasonDialog } from '#ui/overlays/reason-dialog.tsx'
 import { ToastRegion } from '#ui/overlays/toast-region.tsx'
 import { ToastHost, useToast } from '#ui/overlays/toast.tsx'
 
@@ -71,6 +73,15 @@ export const overlays: readonly Specimen[] = [
     },
   },
   {
+    name: 'ReasonDialog',
+    window: { height: 520 },
+    states: {
+      plain: (words) => <Reason words={words} tone="plain" />,
+      danger: (words) => <Reason words={words} tone="danger" />,
+      busy: (words) => <Reason words={words} tone="danger" busy />,
+    },
+  },
+  {
     name: 'ToastHost',
     window: { height: 320 },
     states: {
@@ -100,13 +111,13 @@ export const overlays: readonly Specimen[] = [
   },
 ]
 
-interface ConfirmProps {
+interface AskProps {
   readonly words: Words
   readonly tone: 'plain' | 'danger'
   readonly busy?: boolean
 }
 
-const Confirm = ({ words: { t }, ...rest }: ConfirmProps) => (
+const Confirm = ({ words: { t }, ...rest }: AskProps) => (
   <ConfirmDialog
     open
     title={t('sheet.discardTitle')}
@@ -119,6 +130,28 @@ const Confirm = ({ words: { t }, ...rest }: ConfirmProps) => (
     {t('sheet.discardText', { count: 7 })}
   </ConfirmDialog>
 )
+
+function Reason({ words: { t }, ...rest }: AskProps) {
+  const [value, setValue] = useState('')
+  return (
+    <ReasonDialog
+      title={t('sheet.discardTitle')}
+      label={t('sheet.discardReason')}
+      hint={t('sheet.discardReasonHint')}
+      mark={t('common.required')}
+      value={value}
+      error={value === '' ? t('handover.reasonProblem') : undefined}
+      confirmLabel={t('sheet.discardAction')}
+      cancelLabel={t('common.cancel')}
+      onValue={setValue}
+      onConfirm={nothing}
+      onClose={nothing}
+      {...rest}
+    >
+      <p>{t('sheet.discardText', { count: 7 })}</p>
+    </ReasonDialog>
+  )
+}
 
 function ToastCaller({ t }: Pick<Words, 't'>) {
   const { showToast } = useToast()

@@ -19,7 +19,12 @@ const test = base.extend<object, { gallery: string }>({
   baseURL: ({ gallery }, use) => use(gallery),
 })
 
-for (const query of ['', '?language=en', '?text=larger', '?language=en&text=larger']) {
+for (const query of [
+  '',
+  '?language=en',
+  '?language=ja-easy&text=larger',
+  '?language=en&text=larger',
+]) {
   test(`axe finds nothing in the gallery, and it fits a narrow window: ${query}`, async ({
     page,
   }) => {

@@ -4,7 +4,7 @@ import { options } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { specimensByRoom } from '#gallery/specimens/all.ts'
 import { createTranslate } from '#i18n/messages.ts'
-import { ja } from '#i18n/ja.ts'
+import { ja } from '#support/words.ts'
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('/src/ui/**/*.tsx', {
   eager: true,
