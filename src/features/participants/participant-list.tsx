@@ -15,6 +15,8 @@ import { useDirectory, type Directory } from './use-directory.ts'
 
 /** Two lines of text and room for a finger. */
 const ROW_REM = 4
+/** Name, reading, two lines of particulars, badges. */
+const NARROW_ROW_REM = 9
 /** A shorter list is scrolled through faster than an index is read. */
 const INDEXED_FROM = 30
 
@@ -91,6 +93,7 @@ function PeopleRows({ people, directory, control }: PeopleRowsProps) {
       label={t('participants.title')}
       count={people.length}
       rowRem={ROW_REM}
+      narrowRowRem={NARROW_ROW_REM}
       rowKey={(index) => people[index]?.id ?? index}
       renderRow={renderRow}
       startAt={control.view.topRow}

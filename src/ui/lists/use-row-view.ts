@@ -6,22 +6,29 @@ type Box = { readonly current: HTMLElement | null }
 export type RowMeasures = {
   count: number
   rowRem: number
+  narrowRowRem: number
   /** Row at the top when the box appears. */
   startAt: number
 }
+
+/** Below this width rows are laid out as list.css says for a narrow list. */
+const NARROW_REM = 34
 
 /**
  * Measures a scrolling box, again whenever its size or the text size changes; the row at the top
  * stays at the top. `follow` takes over the scroll position and renders only when other rows show.
  */
-export function useRowView(box: Box, { count, rowRem, startAt }: RowMeasures) {
+export function useRowView(box: Box, measures: RowMeasures) {
+  const { count, rowRem, narrowRowRem, startAt } = measures
   const [view, setView] = useState<RowView>({ top: 0, height: 0, rowHeight: 0 })
 
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
     const measure = () => {
-      const rowHeight = Math.round(rowRem * rootFontSize())
+      const rem = rootFontSize()
+      const isNarrow = element.clientWidth < NARROW_REM * rem
+      const rowHeight = Math.round((isNarrow ? narrowRowRem : rowRem) * rem)
       const height = element.clientHeight
       setView((last) => {
         if (last.rowHeight === rowHeight && last.height === height) return last
@@ -31,7 +38,7 @@ export function useRowView(box: Box, { count, rowRem, startAt }: RowMeasures) {
     }
     measure()
     return observeMeasures(element, measure)
-  }, [box, rowRem, startAt])
+  }, [box, rowRem, narrowRowRem, startAt])
 
   useLayoutEffect(() => {
     if (box.current && view.rowHeight > 0) box.current.scrollTop = view.top

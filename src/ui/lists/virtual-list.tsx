@@ -9,6 +9,8 @@ export type VirtualListProps = {
   count: number
   /** Height of every row in rem, so that rows grow with the text size. */
   rowRem: number
+  /** The same in a list so narrow that the words of a row wrap: see NARROW_REM. */
+  narrowRowRem?: number | undefined
   renderRow: (index: number) => ComponentChildren
   /** Identity of a row, so that focus follows it; its index by default. */
   rowKey?: ((index: number) => string | number) | undefined
@@ -26,8 +28,9 @@ export type VirtualListProps = {
  */
 export function VirtualList(props: VirtualListProps) {
   const { label, count, rowRem, renderRow, rowKey, startAt = 0, onTopRow } = props
+  const { narrowRowRem = rowRem } = props
   const box = useRef<HTMLDivElement>(null)
-  const { view, follow } = useRowView(box, { count, rowRem, startAt })
+  const { view, follow } = useRowView(box, { count, rowRem, narrowRowRem, startAt })
   const [heldRow, setHeldRow] = useState<number>()
   const rowToFocus = useRef<number | undefined>(undefined)
 

@@ -45,30 +45,32 @@ function HeaderFields({ keeper, name, onReadable }: Omit<HeaderFormProps, 'isFol
   const staffName = useDraftPart(keeper, selectStaffName)
   return (
     <Card id={HEAD_ID} class="sheet-header" aria-label={t('sheet.header')}>
-      <div class="sheet-name">
-        <span class="field-label">{t('sheet.name')}</span>
-        <span class="large">{name}</span>
+      <div class="sheet-header-fields">
+        <div class="sheet-name">
+          <span class="field-label">{t('sheet.name')}</span>
+          <span class="large">{name}</span>
+        </div>
+        <FilledOn
+          value={filledOn}
+          onDay={(day) => void keeper.edit({ filledOn: day })}
+          onReadable={onReadable}
+        />
+        <RadioGroup
+          legend={t('sheet.employment')}
+          value={employment ?? undefined}
+          options={[
+            { value: 'employed', label: t('common.employed') },
+            { value: 'unemployed', label: t('common.unemployed') },
+          ]}
+          onValue={(chosen) => void keeper.edit({ employment: chosen })}
+        />
+        <TextField
+          label={t('sheet.staffName')}
+          value={staffName}
+          maxLength={200}
+          onValue={(text) => void keeper.edit({ staffName: text })}
+        />
       </div>
-      <FilledOn
-        value={filledOn}
-        onDay={(day) => void keeper.edit({ filledOn: day })}
-        onReadable={onReadable}
-      />
-      <RadioGroup
-        legend={t('sheet.employment')}
-        value={employment ?? undefined}
-        options={[
-          { value: 'employed', label: t('common.employed') },
-          { value: 'unemployed', label: t('common.unemployed') },
-        ]}
-        onValue={(chosen) => void keeper.edit({ employment: chosen })}
-      />
-      <TextField
-        label={t('sheet.staffName')}
-        value={staffName}
-        maxLength={200}
-        onValue={(text) => void keeper.edit({ staffName: text })}
-      />
     </Card>
   )
 }

@@ -1,0 +1,87 @@
+/** The languages, colours and sizes in which every screen is looked at. */
+import type { Page } from '@playwright/test'
+import type { Language } from '#i18n/messages.ts'
+import type { DeviceSettings } from '#storage/device-settings.ts'
+import { changeSettings } from './app-settings.ts'
+
+/** What `<html lang>` says in each language of the app: one that is missing here does not compile. */
+export const LANG_BY_LANGUAGE: Readonly<Record<Language, string>> = { ja: 'ja', en: 'en' }
+
+export const LANGUAGES = Object.keys(LANG_BY_LANGUAGE) as readonly Language[]
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
+
+interface ColorLook {
+  readonly media?: Media
+  readonly settings?: Partial<DeviceSettings>
+}
+
+/** Beside light, in which all else is looked at. Each theme and contrast by system or by setting. */
+export const COLOR_LOOKS: Readonly<Record<string, ColorLook>> = {
+  dark: { media: { colorScheme: 'dark' } },
+  'high contrast': { settings: { contrast: 'high' } },
+  'dark, high contrast': { media: { contrast: 'more' }, settings: { theme: 'dark' } },
+  'forced colours': { media: { forcedColors: 'active' } },
+}
+
+interface SizeLook {
+  /** CSS px; the screen of the test without it. */
+  readonly width?: number
+  /** How large the browser is set to write, as a multiple of the usual. */
+  readonly letters?: number
+  readonly settings?: Partial<DeviceSettings>
+}
+
+export const SIZE_LOOKS: Readonly<Record<string, SizeLook>> = {
+  'as it is': {},
+  '320 px wide': { width: 320 },
+  '200 % text': { letters: 2 },
+  'larger text': { settings: { textSize: 'larger' } },
+}
+
+const USUAL_MEDIA: Media = {
+  colorScheme: 'light',
+  contrast: 'no-preference',
+  forcedColors: 'none',
+  reducedMotion: 'reduce',
+}
+const USUAL_COLORS = { theme: 'system', contrast: 'system' } as const
+const USUAL_SIZE = { textSize: 'normal' } as const
+/** px of an unset browser. */
+const USUAL_LETTERS = 16
+/** px: the smallest phones. */
+const NARROW_HEIGHT = 568
+
+/** Puts a screen into another look where it stands: what is typed and open stays. */
+export async function createWardrobe(page: Page) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Page.enable')
+  const screen = page.viewportSize()
+  return {
+    async speak(language: Language): Promise<void> {
+      await changeSettings(page, { language })
+      await page.locator(`html[lang="${LANG_BY_LANGUAGE[language]}"]`).waitFor()
+    },
+    async color({ media, settings }: ColorLook): Promise<void> {
+      await page.emulateMedia({ ...USUAL_MEDIA, ...media })
+      await changeSettings(page, { ...USUAL_COLORS, ...settings })
+      await twoFrames(page)
+    },
+    async size({ width, letters = 1, settings }: SizeLook): Promise<void> {
+      if (screen) await page.setViewportSize(width ? { width, height: NARROW_HEIGHT } : screen)
+      const standard = letters * USUAL_LETTERS
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard } })
+      await changeSettings(page, { ...USUAL_SIZE, ...settings })
+      await twoFrames(page)
+    },
+    leave: () => devtools.detach(),
+  }
+}
+
+/** Media queries are answered with the next frame, boxes that are observed with the one after. */
+const twoFrames = (page: Page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    await frame()
+    await frame()
+  })
