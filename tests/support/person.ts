@@ -41,14 +41,20 @@ export async function readsRecoverySheet(page: Page): Promise<string[]> {
 
 /** Types the two groups that are asked for. */
 export async function provesToHaveTheSheet(page: Page, groups: readonly string[]): Promise<void> {
+  for (const { field, group } of await findAskedGroups(page, groups)) await field.fill(group)
+}
+
+/** The two fields that ask for a group each, and the group. */
+export async function findAskedGroups(page: Page, groups: readonly string[]) {
   const asked = page.getByLabel(/^\d+ 番の文字$/)
   await expect(asked).toHaveCount(2)
-  for (const field of await asked.all()) {
-    const label = await field.evaluate(
-      ({ id }) => document.querySelector(`[for="${id}"]`)?.textContent,
-    )
-    await field.fill(groups[Number.parseInt(label ?? '', 10) - 1] ?? '')
-  }
+  const numbers = await asked.evaluateAll((fields) =>
+    fields.map(({ id }) => document.querySelector(`[for="${id}"]`)?.textContent ?? ''),
+  )
+  return numbers.map((label, index) => ({
+    field: asked.nth(index),
+    group: groups[Number.parseInt(label, 10) - 1] ?? '',
+  }))
 }
 
 export async function triesTheSample(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '#ui/icons/icon.tsx'
 
 export type PageHeaderProps = {
@@ -14,7 +14,8 @@ export type PageHeaderProps = {
 
 export function PageHeader({ title, lead, back, actions, focusKey }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => {
+  // After the page before is gone: its dialog would let nothing outside have the focus.
+  useEffect(() => {
     if (focusKey !== undefined) heading.current?.focus({ preventScroll: true })
   }, [focusKey])
   return (

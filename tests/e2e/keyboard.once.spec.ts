@@ -1,0 +1,85 @@
+/* The whole main job without a finger or a mouse. */
+import type { Page } from '@playwright/test'
+import { expectsDrawnCharts } from '#support/chart-pixels.ts'
+import { expect, test } from '#support/e2e.ts'
+import { createKeyboard } from '#support/keyboard.ts'
+import {
+  findAskedGroups,
+  item,
+  PASSPHRASE,
+  readsRecoverySheet,
+  type Lane,
+} from '#support/person.ts'
+
+test('the main job by keyboard alone, from the first start to the unlocked charts', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const keyboard = createKeyboard(page)
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+  const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true })
+  const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+  await page.goto('/')
+  await keyboard.press(button(/この端末で始める/))
+  await keyboard.type(page.getByLabel('事業所・団体の名前'), '就労支援センター ほしぞら')
+  await keyboard.type(page.getByLabel('あなたの名前'), '佐藤 一郎')
+  await keyboard.type(page.getByLabel(/^合言葉/).first(), PASSPHRASE)
+  await keyboard.type(page.getByLabel('合言葉（もう一度）'), PASSPHRASE)
+  await page.keyboard.press('Enter')
+  const groups = await readsRecoverySheet(page)
+  await keyboard.sees(button('用紙を用意しました'))
+  await keyboard.press(button('用紙を用意しました'))
+  await keyboard.sees(title(/確かめ/))
+  for (const { field, group } of await findAskedGroups(page, groups)) {
+    await keyboard.type(field, group)
+  }
+  await keyboard.press(button('始める'))
+  await keyboard.sees(title('参加者'))
+
+  await keyboard.press(link('参加者を追加').first())
+  await keyboard.sees(title('参加者を追加'))
+  await keyboard.type(page.getByLabel(/^氏名/), '山田 花子')
+  await keyboard.press(button('保存する'))
+  await keyboard.sees(title('山田 花子'))
+
+  await keyboard.press(button('新しい回を始める').first())
+  const dialog = page.getByRole('dialog')
+  await keyboard.sees(dialog)
+  await keyboard.press(dialog.getByRole('button', { name: '始める', exact: true }))
+  await keyboard.sees(title(/1回目/))
+
+  for (const [lane, value] of [
+    ['支援員', 2],
+    ['本人', 3],
+  ] as const) {
+    await keyboard.press(laneOf(page, lane).getByRole('link', { name: 'シートを記入' }))
+    await keyboard.sees(title(`${lane}のシート`))
+    await keyboard.goTo(item(page, 1).getByRole('radio').first())
+    for (let no = 1; no <= 25; no += 1) await page.keyboard.press(String(value))
+    await expect(page.getByText('25 / 25')).toBeVisible()
+    await expect(button('提出する')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await keyboard.sees(dialog)
+    await keyboard.press(dialog.getByRole('button', { name: '提出する' }))
+    await keyboard.sees(title(/1回目/))
+  }
+
+  await expect(page.getByRole('heading', { name: '本人と支援員の回答' })).toBeVisible()
+  await keyboard.goTo(page.getByRole('tab').first())
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab').nth(1)).toBeFocused()
+  await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true')
+
+  await keyboard.press(page.getByRole('main').getByRole('link', { name: 'グラフ' }).first())
+  await keyboard.sees(title('グラフ'))
+  await expectsDrawnCharts(page, 1)
+
+  await keyboard.press(button('ロック'))
+  await keyboard.sees(page.getByRole('heading', { name: 'ロックされています' }))
+  await keyboard.type(page.getByLabel('合言葉', { exact: true }), PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await keyboard.sees(title('グラフ'))
+})
+
+const laneOf = (page: Page, lane: Lane) => page.getByRole('region', { name: lane, exact: true })
