@@ -8,6 +8,7 @@ import {
   item,
   PASSPHRASE,
   readsRecoverySheet,
+  triesTheSample,
   type Lane,
 } from '#support/person.ts'
 
@@ -16,9 +17,7 @@ test('the main job by keyboard alone, from the first start to the unlocked chart
 }) => {
   test.setTimeout(180_000)
   const keyboard = createKeyboard(page)
-  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
-  const link = (name: string | RegExp) => page.getByRole('link', { name, exact: true })
-  const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+  const { button, link, title } = named(page)
 
   await page.goto('/')
   await keyboard.press(button(/この端末で始める/))
@@ -80,6 +79,91 @@ test('the main job by keyboard alone, from the first start to the unlocked chart
   await keyboard.type(page.getByLabel('合言葉', { exact: true }), PASSPHRASE)
   await page.keyboard.press('Enter')
   await keyboard.sees(title('グラフ'))
+})
+
+test('the skip link leads past the navigation, and no page of the sample holds the focus', async ({
+  page,
+}) => {
+  const keyboard = createKeyboard(page)
+  await triesTheSample(page)
+  for (const path of ['/participants/new', '/settings', '/settings/display', '/settings/packs']) {
+    await page.goto(path)
+    await keyboard.sees(page.getByRole('heading', { level: 1 }))
+    expect(await keyboard.goAround(), path).toBeGreaterThan(3)
+    const skip = page.getByRole('link', { name: '本文へ' })
+    await keyboard.press(skip)
+    await expect(page.getByRole('main')).toBeFocused()
+    await keyboard.tab()
+    await expect(page.getByRole('main').locator(':focus'), path).toHaveCount(1)
+  }
+})
+
+test('the focus stays on the page when something is refused, put away or taken back', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  const keyboard = createKeyboard(page)
+  const { button, link, title } = named(page)
+  const dialog = page.getByRole('dialog')
+  await triesTheSample(page)
+
+  await keyboard.press(link('参加者を追加').first())
+  await keyboard.press(button('保存する'))
+  await expect(page.getByRole('alert')).toBeFocused()
+  await keyboard.press(
+    page.getByRole('alert').getByRole('link', { name: '氏名を入力してください' }),
+  )
+  await expect(page.getByLabel(/^氏名/)).toBeFocused()
+  await page.keyboard.insertText('山田 花子')
+  await keyboard.press(button('保存する'))
+  await keyboard.sees(title('山田 花子'))
+
+  await keyboard.press(button('メモを書く'))
+  await expect(page.getByLabel('メモ', { exact: true })).toBeFocused()
+  await page.keyboard.insertText('見学に来た')
+  await keyboard.press(button('保存する'))
+  await keyboard.sees(page.getByText('見学に来た'))
+  await keyboard.press(button(/のメモをしまう$/))
+  await keyboard.sees(page.getByText('メモをしまいました'))
+  await page.keyboard.press('F8')
+  await keyboard.press(button('元に戻す'))
+  await keyboard.sees(button(/のメモをしまう$/))
+
+  await keyboard.press(button('同意を記録'))
+  await keyboard.press(button('保存する'))
+  await keyboard.sees(page.getByRole('alert'))
+  await keyboard.press(button('やめる'))
+  await expect(button('同意を記録')).toBeFocused()
+
+  await keyboard.press(button('新しい回を始める').first())
+  await keyboard.press(dialog.getByRole('button', { name: '始める', exact: true }))
+  await keyboard.sees(title(/1回目/))
+  await keyboard.press(laneOf(page, '本人').getByRole('link', { name: 'シートを記入' }))
+  await keyboard.goTo(item(page, 1).getByRole('radio').first())
+  await page.keyboard.press('3')
+  await keyboard.press(button('破棄'))
+  await keyboard.sees(dialog)
+  await page.keyboard.press('Escape')
+  await expect(button('破棄')).toBeFocused()
+  await keyboard.press(button('破棄'))
+  await keyboard.type(dialog.getByRole('textbox'), '選びまちがい')
+  await keyboard.press(dialog.getByRole('button', { name: /破棄する/ }))
+  await expect(dialog).toBeHidden()
+  await keyboard.sees(page.getByRole('heading', { level: 1 }))
+
+  await keyboard.press(
+    link(/ページ$/)
+      .or(link(/にもどる$/))
+      .first(),
+  )
+  await keyboard.sees(page.getByRole('heading', { level: 1 }))
+})
+
+/** Controls by their whole name, pages by their title. */
+const named = (page: Page) => ({
+  button: (name: string | RegExp) => page.getByRole('button', { name, exact: true }),
+  link: (name: string | RegExp) => page.getByRole('link', { name, exact: true }),
+  title: (name: string | RegExp) => page.getByRole('heading', { level: 1, name }),
 })
 
 const laneOf = (page: Page, lane: Lane) => page.getByRole('region', { name: lane, exact: true })

@@ -25,6 +25,14 @@ export function createKeyboard(page: Page) {
       await goTo(control)
       await page.keyboard.press(key)
     },
+    /** Through the whole page once and out at its end: nothing holds the focus. Counts the stops. */
+    async goAround(): Promise<number> {
+      for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+        await tab()
+        if ((await page.locator(':focus').count()) === 0) return stops
+      }
+      throw new Error('Tab does not come to the end of the page')
+    },
     /** As an input method hands words over. */
     async type(control: Locator, words: string): Promise<void> {
       await goTo(control)
