@@ -25,7 +25,7 @@ import {
 test('axe finds nothing on the way to an own device, with all that is refused on it', async ({
   page,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   await page.goto('/')
   await page.getByRole('button', { name: /この端末で始める/ }).tap()
   await expect(page.getByLabel('事業所・団体の名前')).toBeVisible()
@@ -49,7 +49,7 @@ test('axe finds nothing on the way to an own device, with all that is refused on
 })
 
 test('axe finds nothing on a locked device, whichever way in is tried', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await page.clock.install()
   const groups = await beginsOnThisDevice(page)
   await page.goto('/settings/security')
@@ -96,7 +96,7 @@ test('axe finds nothing on a locked device, whichever way in is tried', async ({
 })
 
 test('axe finds nothing on sheets of all sides, filled and frozen', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await triesTheSample(page)
   await opensPerson(page, 'P-0001')
   await startsRound(page)
@@ -131,7 +131,7 @@ test('axe finds nothing on sheets of all sides, filled and frozen', async ({ pag
 })
 
 test('axe finds nothing on the forms and dialogs about a person', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await triesTheSample(page)
   await opensPerson(page, 'P-0001')
   await page.getByRole('link', { name: '編集', exact: true }).tap()
@@ -168,7 +168,7 @@ test('axe finds nothing on the forms and dialogs about a person', async ({ page 
 test('axe finds nothing on a pack and in the pack editor, nor where there is no page', async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   await triesTheSample(page)
   await page.goto('/nowhere')
   await expect(page.getByText('このページは見つかりませんでした')).toBeVisible()
@@ -199,6 +199,7 @@ test('axe finds nothing on a pack and in the pack editor, nor where there is no 
 test('a new version is announced on an accessible banner, and waits while something is unsaved', async ({
   page,
 }) => {
+  test.setTimeout(60_000)
   const build = await copyBuild()
   const server = await startAppServer({ build })
   await page.goto(server.origin)

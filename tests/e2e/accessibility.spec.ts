@@ -71,6 +71,7 @@ test('axe finds nothing on the pages of the sample and of the settings', async (
 })
 
 test('axe finds nothing on the security page of an own device', async ({ page }) => {
+  test.setTimeout(60_000)
   await beginsOnThisDevice(page)
   await page.goto('/settings/security')
   await unlocks(page)
