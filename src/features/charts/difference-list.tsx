@@ -91,7 +91,12 @@ export function RowTitle({ row }: { readonly row: AxisRow }) {
   const { t } = useLocale()
   return (
     <>
-      {row.no !== null && <span class="chart-row-number num">{row.no}</span>} {row.title}
+      {row.no !== null && (
+        <>
+          <span class="chart-row-number num">{row.no}</span>{' '}
+        </>
+      )}
+      {row.title}
       {row.isReversed && <Badge>{t('charts.reversed')}</Badge>}
       {row.isReworded && <Badge tone="warn">{t('charts.reworded')}</Badge>}
     </>

@@ -86,7 +86,7 @@ describe('the charts of a person', () => {
   it('show a table with every chart, and name each image in a sentence', async () => {
     await showCharts({ on: '2024-09-02', self: high, staff: low })
     const table = await screen.findByRole('table', { name: '第1回の得点と認識のずれ' })
-    expect(rowsOf(table)).toContainEqual(['2I skip meals逆転', '4no', '1yes', '−3'])
+    expect(rowsOf(table)).toContainEqual(['2 I skip meals逆転', '4no', '1yes', '−3'])
     const image = screen.getByRole('img')
     expect(image.getAttribute('aria-label')).toContain('いちばんずれているのは「I sleep well」')
   })
@@ -95,7 +95,7 @@ describe('the charts of a person', () => {
     await showCharts({ on: '2024-09-02', self: high, staff: low })
     const list = (await screen.findByRole('heading', { name: '見方のずれが大きいところ' }))
       .parentElement
-    expect(list?.textContent).toContain('1I sleep well本人は「yes」、支援員から見ると「no」')
+    expect(list?.textContent).toContain('1 I sleep well本人は「yes」、支援員から見ると「no」')
     expect(list?.textContent).toContain('本人のほうが 3 高い評価')
   })
 
