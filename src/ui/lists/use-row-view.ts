@@ -12,7 +12,7 @@ export type RowMeasures = {
 }
 
 /** Below this width rows are laid out as list.css says for a narrow list. */
-const NARROW_REM = 34
+const NARROW_REM = 42
 
 /**
  * Measures a scrolling box, again whenever its size or the text size changes; the row at the top
