@@ -2,7 +2,9 @@
 import type { Page } from '@playwright/test'
 import { expectsDrawnCharts } from '#support/chart-pixels.ts'
 import { expect, test } from '#support/e2e.ts'
-import { createWardrobe, LANG_BY_LANGUAGE, LANGUAGES } from '#support/looks.ts'
+import { langOf } from '#i18n/locale.tsx'
+import { LANGUAGES } from '#i18n/messages.ts'
+import { createWardrobe } from '#support/looks.ts'
 import { item, opensSheet, startsRound, triesTheSample } from '#support/person.ts'
 
 test('the sheet as a list: head, progress, then each item one radio group with number and text', async ({
@@ -181,9 +183,9 @@ test('the page says in which language it speaks, each language of the list in it
   const wardrobe = await createWardrobe(page)
   for (const language of LANGUAGES) {
     await wardrobe.speak(language)
-    await expect(page.locator('html')).toHaveAttribute('lang', LANG_BY_LANGUAGE[language])
+    await expect(page.locator('html')).toHaveAttribute('lang', langOf(language))
     const own = page.locator(`label:has([value="${language}"]) [lang]`)
-    await expect(own).toHaveAttribute('lang', LANG_BY_LANGUAGE[language])
+    await expect(own).toHaveAttribute('lang', langOf(language))
   }
 })
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { COLOR_LOOKS, createWardrobe, LANGUAGES, SIZE_LOOKS } from './looks.ts'
+import { LANGUAGES } from '#i18n/messages.ts'
+import { COLOR_LOOKS, createWardrobe, SIZE_LOOKS } from './looks.ts'
 import { findLoss } from './loss.ts'
 import { findMotion } from './motion.ts'
 import { findSmallTargets } from './targets.ts'

@@ -1,13 +1,9 @@
 /** The languages, colours and sizes in which every screen is looked at. */
 import type { Page } from '@playwright/test'
+import { langOf } from '#i18n/locale.tsx'
 import type { Language } from '#i18n/messages.ts'
 import type { DeviceSettings } from '#storage/device-settings.ts'
 import { changeSettings } from './app-settings.ts'
-
-/** What `<html lang>` says in each language of the app: one that is missing here does not compile. */
-export const LANG_BY_LANGUAGE: Readonly<Record<Language, string>> = { ja: 'ja', en: 'en' }
-
-export const LANGUAGES = Object.keys(LANG_BY_LANGUAGE) as readonly Language[]
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
 
@@ -58,9 +54,10 @@ export async function createWardrobe(page: Page) {
   await devtools.send('Page.enable')
   const screen = page.viewportSize()
   return {
+    /** やさしい日本語 is looked at with its furigana. */
     async speak(language: Language): Promise<void> {
-      await changeSettings(page, { language })
-      await page.locator(`html[lang="${LANG_BY_LANGUAGE[language]}"]`).waitFor()
+      await changeSettings(page, { language, furigana: language === 'ja-easy' })
+      await page.locator(`html[lang="${langOf(language)}"]`).waitFor()
     },
     async color({ media, settings }: ColorLook): Promise<void> {
       await page.emulateMedia({ ...USUAL_MEDIA, ...media })
