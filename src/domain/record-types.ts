@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { packRecordSchema } from './instruments/pack-record.ts'
+import { interviewSchema } from './interviews/interview.ts'
 import { officeSchema } from './offices/office.ts'
 import { consentSchema } from './participants/consent.ts'
 import { noteSchema } from './participants/note.ts'
@@ -31,6 +32,7 @@ export const recordTypes = {
   note: { schema: 1, scope: 'home', fields: noteSchema },
   round: { schema: 1, scope: 'home', fields: roundSchema },
   sheet: { schema: 3, scope: 'home', fields: sheetSchema, mayChange: maySheetChange },
+  interview: { schema: 1, scope: 'home', fields: interviewSchema },
   staff: { schema: 1, scope: 'home', fields: staffSchema },
   office: { schema: 1, scope: 'network', fields: officeSchema },
   pack: { schema: 1, scope: 'network', fields: packRecordSchema },

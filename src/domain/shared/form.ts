@@ -57,13 +57,21 @@ export type FieldProblems<F extends ReadFields> = {
     : never
 }[keyof F]
 
+/** The values of those fields that can be read; for a form that is kept while it is filled. */
+export function readableFields<F extends ReadFields>(fields: F): Partial<ReadValues<F>> {
+  const values = Object.entries(fields).flatMap(([field, read]) =>
+    read.ok ? [[field, read.value]] : [],
+  )
+  return Object.fromEntries(values) as Partial<ReadValues<F>>
+}
+
 /** All values, or every problem in the order of the fields. */
 export function collectFields<F extends ReadFields>(
   fields: F,
 ): Result<ReadValues<F>, readonly FieldProblems<F>[]> {
-  const entries = Object.entries(fields)
-  const problems = entries.flatMap(([field, read]) => (read.ok ? [] : [{ field, ...read.error }]))
+  const problems = Object.entries(fields).flatMap(([field, read]) =>
+    read.ok ? [] : [{ field, ...read.error }],
+  )
   if (problems.length > 0) return err(problems as unknown as FieldProblems<F>[])
-  const values = entries.flatMap(([field, read]) => (read.ok ? [[field, read.value]] : []))
-  return ok(Object.fromEntries(values) as ReadValues<F>)
+  return ok(readableFields(fields) as ReadValues<F>)
 }

@@ -1,5 +1,14 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Pack } from '#domain/instruments/pack.ts'
+import {
+  compareItems,
+  countComparison,
+  inOrder,
+  reversalSum,
+  type ComparedItem,
+  type ComparisonOrder,
+  type GivenAnswer,
+} from '#domain/sheets/compare-items.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
@@ -10,15 +19,6 @@ import { Table } from '#ui/content/table.tsx'
 import { Tabs } from '#ui/navigation/tabs.tsx'
 import { ItemCell } from '#features/rounds/item-cell.tsx'
 import type { RoundView } from '#features/rounds/use-round.ts'
-import {
-  compareItems,
-  countComparison,
-  inOrder,
-  reversalSum,
-  type ComparedItem,
-  type ComparisonOrder,
-  type GivenAnswer,
-} from './comparison.ts'
 
 /** Both sides' answers next to each other, once both have submitted. */
 export function ComparisonPanel({ view }: { readonly view: RoundView }) {

@@ -1,11 +1,11 @@
 import type { Pack } from '#domain/instruments/pack.ts'
+import { sharedAnswers } from '#domain/sheets/compare-items.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { useToast } from '#ui/overlays/toast.tsx'
 import type { DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import type { DraftState } from '#features/rounds/draft/draft-state.ts'
 import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
-import { sharedAnswers } from '#features/rounds/round/comparison.ts'
 import type { BothAnswers } from './item-choices.ts'
 
 interface TakeSharedProps {

@@ -8,7 +8,7 @@ import {
   inOrder,
   reversalSum,
   sharedAnswers,
-} from '#features/rounds/round/comparison.ts'
+} from '#domain/sheets/compare-items.ts'
 import { anyAnswersTo } from '#support/arbitrary-packs.ts'
 
 /** Item 2 of the sample is reversed, items 1 and 3 are not. */

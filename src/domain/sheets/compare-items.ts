@@ -1,8 +1,8 @@
 /** Self and staff side by side, item by item, in words. */
 import { reverseRaw, scaleBounds, type Pack, type PackItem } from '#domain/instruments/pack.ts'
-import { answerTo, type Answers } from '#domain/sheets/answers.ts'
-import { gaps, largest } from '#domain/sheets/compare.ts'
-import { scoreView } from '#domain/sheets/scores.ts'
+import { answerTo, type Answers } from './answers.ts'
+import { gaps, largest } from './compare.ts'
+import { scoreView } from './scores.ts'
 
 export interface ComparedItem {
   readonly item: PackItem
@@ -85,7 +85,8 @@ export function reversalSum(pack: Pack): number {
   return min + reverseRaw(pack, min)
 }
 
-function givenAnswer(pack: Pack, answers: Answers, no: number): GivenAnswer | null {
+/** The answer to an item in the words of its scale; null when there is none. */
+export function givenAnswer(pack: Pack, answers: Answers, no: number): GivenAnswer | null {
   const raw = answerTo(pack, answers, no)
   const label = pack.scale.answers.find(({ value }) => value === raw)?.label
   return raw === null || label === undefined ? null : { raw, label }
