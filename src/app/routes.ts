@@ -15,6 +15,8 @@ interface Screen {
   readonly page: FunctionComponent<RouteParams>
   /** The page fills the screen and scrolls inside. */
   readonly fill?: true
+  /** Two people look at it: no navigation, and no banner about other things. */
+  readonly bare?: true
 }
 
 export const HOME_PATH = '/participants'
@@ -48,6 +50,11 @@ export const routes: readonly Screen[] = [
   {
     path: '/participants/:id/rounds/:round/paper',
     page: lazy(async () => (await import('./pages/round-paper-page.tsx')).RoundPaperPage),
+  },
+  {
+    path: '/participants/:id/rounds/:round/interview',
+    bare: true,
+    page: lazy(async () => (await import('./pages/interview-page.tsx')).InterviewPage),
   },
   {
     path: '/participants/:id/rounds/:round/:rater',
@@ -86,3 +93,13 @@ export const routes: readonly Screen[] = [
     page: lazy(async () => (await import('./pages/display-page.tsx')).DisplayPage),
   },
 ]
+
+/** The screen at a path, as the router finds it: the first that fits. */
+export function screenAt(path: string): Screen | undefined {
+  const parts = path.split('/')
+  return routes.find((screen) => {
+    const wanted = screen.path.split('/')
+    const fits = (part: string, index: number) => part.startsWith(':') || part === parts[index]
+    return wanted.length === parts.length && wanted.every(fits)
+  })
+}

@@ -16,7 +16,7 @@ import { ToastHost, useToast } from '#ui/overlays/toast.tsx'
 import { HomeRedirect } from './home-redirect.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
-import { HOME_PATH, routes } from './routes.ts'
+import { HOME_PATH, routes, screenAt } from './routes.ts'
 import { SampleBanner } from './sample-banner.tsx'
 import { SendStatus } from './send-status.tsx'
 import { UnreadableBanner } from './unreadable-banner.tsx'
@@ -63,6 +63,7 @@ function Shell({ session, lock }: ShellProps) {
   const { t } = useLocale()
   const { path } = useLocation()
   const { showToast } = useToast()
+  const screen = screenAt(path)
   const isSample = session.device.kind === 'sample'
 
   const sections = [
@@ -84,11 +85,16 @@ function Shell({ session, lock }: ShellProps) {
       banners={
         <>
           {isSample && <SampleBanner />}
-          <UpdateBanner onApply={() => session.door.settled()} />
-          <UnreadableBanner />
+          {!screen?.bare && (
+            <>
+              <UpdateBanner onApply={() => session.door.settled()} />
+              <UnreadableBanner />
+            </>
+          )}
         </>
       }
-      fill={routes.some((screen) => screen.path === path && screen.fill)}
+      fill={screen?.fill}
+      bare={screen?.bare}
     >
       <Router>
         {routes.map((screen) => (

@@ -1,6 +1,7 @@
 import { RoundNotFound } from '#features/rounds/round-not-found.tsx'
 import { PackTitle } from '#features/rounds/pack-notes.tsx'
-import { chartsPath, paperPath, personPath } from '#features/rounds/round-paths.ts'
+import { answerAccess } from '#features/rounds/answer-access.ts'
+import { chartsPath, interviewPath, paperPath, personPath } from '#features/rounds/round-paths.ts'
 import { RoundPanel } from '#features/rounds/round/round-panel.tsx'
 import { useRound } from '#features/rounds/use-round.ts'
 import { useLocale } from '#i18n/locale.tsx'
@@ -20,6 +21,7 @@ export function RoundPage({ id, round: roundId }: RoundPageProps) {
   if (view === null) return <RoundNotFound participantId={id} />
   const { participant, number, pack, round } = view
   const { name } = participant.fields
+  const canTalk = pack !== null && answerAccess({ ...view, wanted: 'agreed' }).kind === 'open'
   return (
     <>
       <PageHeader
@@ -40,6 +42,11 @@ export function RoundPage({ id, round: roundId }: RoundPageProps) {
             <LinkButton icon="chart" href={chartsPath(id)}>
               {t('rounds.charts')}
             </LinkButton>
+            {canTalk && (
+              <LinkButton icon="people" href={interviewPath(round)}>
+                {t('interview.title')}
+              </LinkButton>
+            )}
           </>
         }
       />

@@ -9,13 +9,15 @@ interface ChartCanvasProps {
   readonly model: ChartModel
   /** One sentence for those who do not see it; the table beside it says the rest. */
   readonly label: string
+  /** On paper, where it is not part of the charts page; the same object for the life of the chart. */
+  readonly paperSize?: Drawing.PaperSize | undefined
 }
 
 /**
  * An image of a chart, as large as its frame; drawn again for another theme and for paper. What is
  * in sight is drawn at once, the rest when nothing more urgent waits.
  */
-export function ChartCanvas({ model, label }: ChartCanvasProps) {
+export function ChartCanvas({ model, label, paperSize }: ChartCanvasProps) {
   const { t } = useLocale()
   const look = useChartLook()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -37,7 +39,7 @@ export function ChartCanvas({ model, label }: ChartCanvasProps) {
       if (signal.aborted || !current) return
       const chart = () =>
         (drawn.current ??= drawChart(current, wanted.current.model, wanted.current.look))
-      addEventListener('beforeprint', () => chart().toPaper(), { signal })
+      addEventListener('beforeprint', () => chart().toPaper(paperSize), { signal })
       addEventListener('afterprint', () => chart().toScreen(), { signal })
       signal.addEventListener('abort', () => drawn.current?.remove())
       if (!isInSight(current)) await whenIdle()

@@ -30,10 +30,16 @@ Chart.defaults.set('scales.radialLinear', { ticks: { autoSkip: false } })
 export interface DrawnChart {
   /** Draws other data or in another look, with a short movement if the look allows it. */
   redraw: (model: ChartModel, look: ChartLook) => void
-  /** Black on white, in a size that fits the page, three dots per px. */
-  toPaper: () => void
+  /** Black on white, three dots per px; without a size in the one that fits the charts page. */
+  toPaper: (size?: PaperSize) => void
   toScreen: () => void
   remove: () => void
+}
+
+/** px of CSS. */
+export interface PaperSize {
+  readonly width: number
+  readonly height: number
 }
 
 /** Draws into a canvas whose parent element gives the size. */
@@ -56,12 +62,11 @@ export function drawChart(
       wanted = { model, look }
       show(wanted)
     },
-    toPaper: () => {
+    toPaper: (size = paperSize(wanted.model)) => {
       chart.stop()
       show({ model: wanted.model, look: paperLook(wanted.look) })
       chart.options.devicePixelRatio = PAPER_PIXEL_RATIO
-      const { width, height } = paperSize(wanted.model)
-      chart.resize(width, height)
+      chart.resize(size.width, size.height)
     },
     toScreen: () => {
       show({ model: wanted.model, look: still(wanted.look) })
@@ -74,10 +79,10 @@ export function drawChart(
 const PAPER_PIXEL_RATIO = 3
 
 /**
- * px of CSS: a radar takes half the width of A4, three trends stand side by side. The height is
+ * A radar takes half the width of A4, three trends stand side by side. The height is
  * what the table and the words beside and below leave on one page.
  */
-function paperSize(model: ChartModel): { readonly width: number; readonly height: number } {
+function paperSize(model: ChartModel): PaperSize {
   if (model.type === 'trend') return { width: 226, height: 118 }
   const { length: axes } = model.axes
   if (axes <= 6) return { width: 320, height: 244 }

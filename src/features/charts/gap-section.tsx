@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { ViewKind } from '#domain/instruments/axis-views.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { LinkButton } from '#ui/actions/link-button.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { SelectField } from '#ui/fields/select-field.tsx'
 import { BalanceFigures } from './balance-figures.tsx'
@@ -10,9 +11,10 @@ import { ComparisonNotes } from './comparison-notes.tsx'
 import type { Comparison } from './comparison-view.ts'
 import { DifferenceList } from './difference-list.tsx'
 import { compareRaters, isComplete, roundToOpen, submittedRounds } from './gaps-view.ts'
+import { interviewPath } from './paths.ts'
 import { shownRaters, type RatedPack, type RatedRound } from './rated-rounds-view.ts'
+import { RaterLegend } from './rater-legend.tsx'
 import { ScoreTable } from './score-table.tsx'
-import { SeriesLegend } from './series-legend.tsx'
 import { useChartWords } from './use-chart-words.ts'
 import { useGapWords } from './use-gap-words.ts'
 import { WithheldNotice } from './withheld-notice.tsx'
@@ -36,7 +38,16 @@ export function GapSection({ participant, rated, view }: GapSectionProps) {
     <Card
       title={t('charts.gapTitle')}
       class="chart-section"
-      actions={<RoundSelect rounds={rounds} round={round} onRound={setChosen} />}
+      actions={
+        <>
+          <RoundSelect rounds={rounds} round={round} onRound={setChosen} />
+          {isComplete(round) && (
+            <LinkButton class="no-print" icon="people" href={interviewPath(participant, round.id)}>
+              {t('interview.title')}
+            </LinkButton>
+          )}
+        </>
+      }
     >
       <p class="chart-printed-choice print-only">{datedRound(round)}</p>
       <WithheldNotice participant={participant} round={round} />
@@ -80,19 +91,13 @@ function GapView(props: {
 }) {
   const { round, comparison, view } = props
   const { t } = useLocale()
-  const { raterName, roundName, shortDate } = useChartWords()
+  const { raterName, roundName } = useChartWords()
   const words = useGapWords(round, comparison)
   const model = useMemo(() => radarModel(comparison), [comparison])
   const hasGap = isComplete(round)
   return (
     <div class="chart-comparison" data-view={comparison.kind}>
-      <SeriesLegend
-        entries={comparison.columns.map(({ series, sheet }) => ({
-          series,
-          name: raterName(sheet.rater),
-          detail: t('charts.filledOn', { date: shortDate(sheet.filledOn) }),
-        }))}
-      />
+      <RaterLegend comparison={comparison} />
       <div class="chart-side">
         <ChartCanvas model={model} label={words.image} />
       </div>

@@ -5,5 +5,9 @@ export const participantPath = (participant: string): string => `/participants/$
 export const roundPath = (participant: string, round: string): string =>
   `${participantPath(participant)}/rounds/${round}`
 
+/** 面談: the round on a full screen for two. */
+export const interviewPath = (participant: string, round: string): string =>
+  `${roundPath(participant, round)}/interview`
+
 export const sheetPath = (participant: string, round: string, rater: Rater): string =>
   `${roundPath(participant, round)}/${rater}`

@@ -11,6 +11,9 @@ export const chartsPath = (participantId: string): string => `${personPath(parti
 export const roundPath = ({ id, participant }: RoundPlace): string =>
   `${personPath(participant)}/rounds/${id}`
 
+/** 面談: the round on a full screen for two. */
+export const interviewPath = (round: RoundPlace): string => `${roundPath(round)}/interview`
+
 export const sheetPath = (round: RoundPlace, rater: Rater): string => `${roundPath(round)}/${rater}`
 
 /** A blank form of the round to be printed, and the way back from it. */

@@ -4,6 +4,7 @@ import { packs } from './packs.ts'
 import { participants } from './participants.ts'
 import { rounds } from './rounds.ts'
 import { paper } from './paper.ts'
+import { interview } from './interview.ts'
 import { security } from './security.ts'
 import { settings } from './settings.ts'
 
@@ -15,6 +16,7 @@ export const work = {
   ...participants,
   ...rounds,
   ...paper,
+  ...interview,
   ...security,
   ...settings,
 } as const

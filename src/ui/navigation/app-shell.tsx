@@ -19,6 +19,8 @@ export type AppShellProps = {
   banners?: ComponentChildren
   /** The page is exactly as high as the screen and its list scrolls inside. */
   fill?: boolean | undefined
+  /** One thing in front of two people: no navigation, no status; the lock stays. */
+  bare?: boolean | undefined
   children: ComponentChildren
 }
 
@@ -28,19 +30,16 @@ export type AppShellProps = {
  */
 export function AppShell(props: AppShellProps) {
   return (
-    <div class="shell">
+    <div class="shell" data-bare={props.bare}>
       <SkipLink targetId="main" label={props.skipLabel} />
       <header class="shell-bar">
-        <a class="shell-brand" href={props.homeHref}>
-          <BrandMark />
-          <span>{props.brand}</span>
-        </a>
-        <div class="shell-status">{props.status}</div>
+        <Brand {...props} />
+        <div class="shell-status">{!props.bare && props.status}</div>
         <Button class="shell-lock" icon="lock" onClick={props.lock.onLock}>
           {props.lock.label}
         </Button>
       </header>
-      <NavRail label={props.navLabel} items={props.navItems} />
+      {!props.bare && <NavRail label={props.navLabel} items={props.navItems} />}
       <div class="shell-main" data-fill={props.fill}>
         {props.banners && <aside class="shell-banners no-print">{props.banners}</aside>}
         <main id="main" tabIndex={-1} class={props.fill ? 'page page-fill' : 'page'}>
@@ -48,5 +47,20 @@ export function AppShell(props: AppShellProps) {
         </main>
       </div>
     </div>
+  )
+}
+
+function Brand({ brand, homeHref, bare }: Pick<AppShellProps, 'brand' | 'homeHref' | 'bare'>) {
+  const content = (
+    <>
+      <BrandMark />
+      <span>{brand}</span>
+    </>
+  )
+  if (bare) return <span class="shell-brand">{content}</span>
+  return (
+    <a class="shell-brand" href={homeHref}>
+      {content}
+    </a>
   )
 }

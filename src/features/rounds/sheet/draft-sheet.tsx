@@ -1,24 +1,19 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Pack } from '#domain/instruments/pack.ts'
 import type { Rater } from '#domain/sheets/rater.ts'
-import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { today } from '#platform/clock.ts'
-import { useSession } from '#services/use-session.ts'
 import { Banner } from '#ui/content/banner.tsx'
-import { blankSheet } from '#features/rounds/commands.ts'
-import { useDraftKeeper } from '#features/rounds/draft/use-draft.ts'
 import { PackRights } from '#features/rounds/pack-notes.tsx'
 import type { RoundView } from '#features/rounds/use-round.ts'
 import { AboutSheet } from './about-sheet.tsx'
 import { DiscardDraft } from './discard-draft.tsx'
-import type { BothAnswers } from './item-choices.ts'
 import { PlainSwitch } from './plain-switch.tsx'
 import { useSheetDisplay, useStartFromPaper } from './sheet-display.ts'
 import { SheetItems } from './sheet-items.tsx'
 import { SheetToolbar } from './sheet-toolbar.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 import { TakeShared } from './take-shared.tsx'
+import { useBothAnswers, useSheetKeeper } from './use-sheet-draft.ts'
 
 interface DraftSheetProps {
   readonly view: RoundView
@@ -30,7 +25,7 @@ interface DraftSheetProps {
 
 /** A sheet being filled. Nothing is kept before the first answer; then every tap is. */
 export function DraftSheet({ view, pack, rater, id }: DraftSheetProps) {
-  const keeper = useKeeper(view, rater, id)
+  const keeper = useSheetKeeper(view, rater, id)
   const both = useBothAnswers(view, rater)
   const { mode, isPlain, change } = useSheetDisplay()
   useStartFromPaper()
@@ -87,25 +82,6 @@ export function DraftSheet({ view, pack, rater, id }: DraftSheetProps) {
       )}
     </div>
   )
-}
-
-function useKeeper(view: RoundView, rater: Rater, id: string) {
-  const { participant, round, records, staffNames } = view
-  const { staff } = useSession()
-  const stored = records.find((record) => record.id === id) ?? null
-  const staffName = staffNames.get(staff) ?? ''
-  const start = () => blankSheet({ participant, round, rater, staffName, today: today() })
-  return useDraftKeeper({ id, start, stored })
-}
-
-/** Both sides' answers while the agreed sheet is made; the same object as long as they are. */
-function useBothAnswers({ sheets, round }: RoundView, rater: Rater): BothAnswers | null {
-  const self = effectiveSheet(sheets, round.id, 'self')
-  const staff = effectiveSheet(sheets, round.id, 'staff')
-  return useMemo(() => {
-    if (rater !== 'agreed' || !self || !staff) return null
-    return { self: self.answers, staff: staff.answers }
-  }, [rater, self, staff])
 }
 
 function CorrectionBanner({ reason }: { readonly reason: string | null | undefined }) {

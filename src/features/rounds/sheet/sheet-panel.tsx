@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
 import type { Rater } from '#domain/sheets/rater.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
-import { isOpen, type Sheet } from '#domain/sheets/sheet.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { newId } from '#platform/clock.ts'
 import { Banner } from '#ui/content/banner.tsx'
 import { answerAccess } from '#features/rounds/answer-access.ts'
 import { openDraft } from '#features/rounds/draft/open-draft.ts'
@@ -12,6 +9,7 @@ import type { RoundView } from '#features/rounds/use-round.ts'
 import { DraftSheet } from './draft-sheet.tsx'
 import { FrozenPanel } from './frozen-panel.tsx'
 import { UnwordedDraft } from './unworded-draft.tsx'
+import { useOwnId } from './use-sheet-draft.ts'
 
 interface SheetPanelProps {
   readonly view: RoundView
@@ -47,14 +45,4 @@ export function SheetPanel({ view, rater, version }: SheetPanelProps) {
   if (!pack) return <UnwordedDraft view={view} draft={draft} />
   const id = draft?.id ?? own
   return <DraftSheet key={id} view={view} pack={pack} rater={rater} id={id} />
-}
-
-/** The id of the draft that this tab would begin; a new one once that sheet is closed. */
-function useOwnId(sheets: readonly Sheet[]): string {
-  const [own, setOwn] = useState(newId)
-  const isClosed = sheets.some((sheet) => sheet.id === own && !isOpen(sheet))
-  useEffect(() => {
-    if (isClosed) setOwn(newId())
-  }, [isClosed])
-  return own
 }

@@ -26,14 +26,16 @@ interface SubmitDialogProps {
   readonly isDateReadable: boolean
   readonly onJump: (no: number) => void
   readonly onClose: () => void
+  /** Usual: back to the round. */
+  readonly onSubmitted?: (() => void) | undefined
 }
 
 /** The last look before a sheet is frozen: what is unanswered comes first. */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { keeper, pack, round, isDateReadable, onJump, onClose } = props
+  const { keeper, pack, isDateReadable, onJump, onClose } = props
   const { t, date } = useLocale()
   const shown = useDraftPart(keeper, selectShown)
-  const { submit, isBusy } = useSubmit(keeper, round)
+  const { submit, isBusy } = useSubmit(props)
   const check = canSubmit(pack, shown)
   const gaps = check.ok ? check.value.unanswered : []
   const isComplete = check.ok && gaps.length === 0
@@ -73,7 +75,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
 
 const selectShown = ({ shown }: DraftState) => shown
 
-function useSubmit(keeper: DraftKeeper, round: Round) {
+function useSubmit({ keeper, round, onSubmitted }: SubmitDialogProps) {
   const { t } = useLocale()
   const { route } = useLocation()
   const { staff } = useSession()
@@ -86,7 +88,8 @@ function useSubmit(keeper: DraftKeeper, round: Round) {
     if (await write(submitSheet(keeper.id, draft, { staff, atMs: now() }))) {
       const rater = raterName(t, draft.shown.rater)
       showToast({ message: t('sheet.submittedToast', { rater }), tone: 'good' })
-      route(roundPath(round))
+      if (onSubmitted) onSubmitted()
+      else route(roundPath(round))
     }
     setBusy(false)
   }

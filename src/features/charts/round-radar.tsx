@@ -1,0 +1,83 @@
+import './charts.css'
+import './charts-print.css'
+import './round-radar.css'
+import { useMemo } from 'preact/hooks'
+import { useLocale } from '#i18n/locale.tsx'
+import { ChartCanvas } from './chart-canvas.tsx'
+import { ChartLookContext, useCurrentLook } from './chart-look.ts'
+import { radarModel } from './chart-model.ts'
+import { ComparisonNotes } from './comparison-notes.tsx'
+import { overviewKind, type Comparison } from './comparison-view.ts'
+import { compareRaters } from './gaps-view.ts'
+import { RaterLegend } from './rater-legend.tsx'
+import {
+  ratedPacks,
+  shownRaters,
+  shownSheet,
+  type ChartRecords,
+  type RatedRound,
+} from './rated-rounds-view.ts'
+import { ScoreTable } from './score-table.tsx'
+import { useChartRecords } from './use-chart-records.ts'
+import { useChartWords } from './use-chart-words.ts'
+import { useGapWords } from './use-gap-words.ts'
+
+interface RoundRadarProps {
+  readonly participant: string
+  /** Id of a round of which both sides are shown; of any other there is nothing. */
+  readonly round: string
+}
+
+/** One round as one large radar, to be looked at by two: no controls, the table folded away. */
+export function RoundRadar({ participant, round }: RoundRadarProps) {
+  const { t } = useLocale()
+  const look = useCurrentLook()
+  const records = useChartRecords(participant)
+  const rated = useMemo(() => records && findRound(records, round), [records, round])
+  const comparison = useMemo(() => rated && compare(rated), [rated])
+  if (!records) return <p>{t('common.loading')}</p>
+  if (!rated || !comparison) return null
+  return (
+    <ChartLookContext.Provider value={look}>
+      <Radar round={rated} comparison={comparison} />
+    </ChartLookContext.Provider>
+  )
+}
+
+function Radar(props: { readonly round: RatedRound; readonly comparison: Comparison }) {
+  const { round, comparison } = props
+  const { t } = useLocale()
+  const { raterName, roundName } = useChartWords()
+  const words = useGapWords(round, comparison)
+  const model = useMemo(() => radarModel(comparison), [comparison])
+  return (
+    <div class="charts chart-section round-radar">
+      <RaterLegend comparison={comparison} />
+      <ChartCanvas model={model} label={words.image} paperSize={PAPER_SIZE} />
+      <ComparisonNotes comparison={comparison} wanted={comparison.kind} />
+      <details class="no-print">
+        <summary>{t('interview.asTable')}</summary>
+        <ScoreTable
+          comparison={comparison}
+          caption={t('charts.gapCaption', { round: roundName(round) })}
+          names={shownRaters(round).map(raterName)}
+          difference={{ name: t('charts.gap'), formula: t('charts.gapFormula') }}
+        />
+      </details>
+    </div>
+  )
+}
+
+/** Two thirds of the width of A4. */
+const PAPER_SIZE = { width: 480, height: 330 }
+
+const findRound = (records: ChartRecords, id: string): RatedRound | undefined =>
+  ratedPacks(records, 'staff')
+    .flatMap(({ rounds }) => rounds)
+    .find((round) => round.id === id)
+
+/** In the finest view that one takes in at a glance. */
+function compare(round: RatedRound): Comparison | null {
+  const [self, staff] = [shownSheet(round, 'self'), shownSheet(round, 'staff')]
+  return self && staff && compareRaters(round, overviewKind(staff.pack))
+}

@@ -1,0 +1,41 @@
+import './paper.css'
+import type { ComponentChildren } from 'preact'
+import type { Pack } from '#domain/instruments/pack.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { Badge } from '#ui/content/badge.tsx'
+
+interface PaperProps {
+  readonly kind: 'takeHome' | 'record'
+  readonly title: string
+  readonly pack: Pack
+  readonly children: ComponentChildren
+}
+
+/** One printed paper: its title, its content, the signatures and whose wording it is. */
+export function Paper({ kind, title, pack, children }: PaperProps) {
+  return (
+    <article class="paper" data-kind={kind}>
+      <header class="paper-header">
+        <h2 class="paper-title">{title}</h2>
+        {pack.notice && <Badge tone="sample">{pack.notice}</Badge>}
+      </header>
+      {children}
+      <Signatures />
+      <p class="paper-rights small muted">{pack.rights}</p>
+    </article>
+  )
+}
+
+function Signatures() {
+  const { t } = useLocale()
+  return (
+    <ul class="paper-signatures bare-list" role="list" aria-label={t('interview.signatures')}>
+      {(['self', 'staff'] as const).map((side) => (
+        <li key={side}>
+          <span>{t(`common.${side}`)}</span>
+          <span>{t('interview.signDate')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
