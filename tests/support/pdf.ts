@@ -5,7 +5,7 @@ export interface PrintedPages {
   readonly sizes: readonly (readonly [number, number])[]
   /** Colours that are no grey, of text and lines; pictures are not looked into. */
   readonly hues: readonly string[]
-  /** The words of each page as they are drawn, NFKC, without white space. */
+  /** The letters of each page in the order in which they are painted, without white space. */
   readonly texts: readonly string[]
 }
 
@@ -23,6 +23,9 @@ export function readPdf(pdf: Buffer): PrintedPages {
     texts: textsOf(text),
   }
 }
+
+/** As `texts` has it: NFKC, since a font may give a radical (⾯) for the letter (面). */
+export const printedForm = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, '')
 
 const toMm = (points = ''): number => Math.round(Number(points) * MM_PER_POINT)
 
@@ -47,60 +50,77 @@ function huesIn(content: string): string[] {
     .map(([instruction]) => instruction)
 }
 
+type Objects = ReadonlyMap<string, string>
+
 function textsOf(text: string): string[] {
-  const objects = new Map(
-    [...text.matchAll(/\b(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, id, body]) => [id, body]),
-  )
-  const unpacked = (id: string | undefined) => contents(objects.get(id) ?? '').join('')
-  const fontOf = (id: string | undefined) =>
-    lettersByCode(unpacked(/\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '')?.[1]))
-  return [...objects.values()]
-    .filter((body = '') => /\/Type\s*\/Page\b/.test(body))
-    .map((page = '') => {
-      const fonts = new Map(
-        [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => [name, fontOf(id)]),
-      )
-      return drawnText(unpacked(/\/Contents (\d+) 0 R/.exec(page)?.[1]), fonts)
-    })
+  const found = text.matchAll(/\n(\d+) 0 obj\n([\s\S]*?)\nendobj/g)
+  const objects: Objects = new Map([...found].map(([, id = '', body = '']) => [id, body]))
+  const pages = [...objects.values()].filter((body) => /\/Type\s*\/Page\b/.test(body))
+  return pages.map((page) => printedForm(paintedText(objects, page)))
 }
 
-/** Letters by the hexadecimal code that stands for them in a font. */
-type Font = ReadonlyMap<string, string>
-
-/** `<12> <3042>` is one letter, `<12> <14> <3042>` three that follow each other. */
-function lettersByCode(toUnicode: string): Font {
-  const [ranges, singles] = ['bfrange', 'bfchar'].map((kind) =>
-    [...toUnicode.matchAll(new RegExp(`begin${kind}\\n([^]*?)end${kind}`, 'g'))].flatMap(
-      ([, lines = '']) => lines.trim().split('\n'),
-    ),
-  )
-  const pairs = singles?.map(hexesIn).map(([code = '', letter = '']) => [code, letter] as const)
-  const spread = ranges?.map(hexesIn).flatMap(([first = '', last = '', letter = '']) =>
-    Array.from({ length: Number.parseInt(last, 16) - Number.parseInt(first, 16) + 1 }, (_, at) => {
-      return [plus(first, at), plus(letter, at)] as const
+/** Of a page, or of a part that a page paints as one. */
+function paintedText(objects: Objects, body: string): string {
+  const contentId = /\/Contents (\d+) 0 R/.exec(body)?.[1]
+  const content = streamOf(contentId === undefined ? body : objects.get(contentId))
+  const objectByName = new Map(
+    [...body.matchAll(/\/([FX]\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => {
+      return [name, objects.get(id) ?? '']
     }),
   )
-  return new Map([...(pairs ?? []), ...(spread ?? [])].map(([code, hex]) => [code, fromHex(hex)]))
+  const lettersOfFont = (name: string): Letters => {
+    const mapId = /\/ToUnicode (\d+) 0 R/.exec(objectByName.get(name) ?? '')?.[1] ?? ''
+    return lettersOf(streamOf(objects.get(mapId)))
+  }
+  let letters: Letters = new Map()
+  let isSaid = false
+  let read = ''
+  for (const [, part, font, said, codes, end] of content.matchAll(PAINTING)) {
+    if (part !== undefined) read += paintedText(objects, objectByName.get(part) ?? '')
+    if (font !== undefined) letters = lettersOfFont(font)
+    if (said !== undefined) read += letterOf(said)
+    if (codes !== undefined && !isSaid) read += readCodes(codes, letters)
+    isSaid = said !== undefined || (isSaid && end === undefined)
+  }
+  return read
 }
 
-const hexesIn = (line: string): string[] =>
-  [...line.matchAll(/<(\w+)>/g)].map(([, hex = '']) => hex)
+/**
+ * `/X54 Do` paints a part, `/F4 12 Tf` chooses a font, `<0A1B> Tj` paints letters with it; what
+ * they are in truth may be said before them, until `EMC`.
+ */
+const PAINTING = /\/(X\d+) Do|\/(F\d+) [\d.]+ Tf|\/ActualText <FEFF(\w*)>|<(\w+)> Tj|(\bEMC\b)/g
 
-const plus = (hex: string, by: number): string =>
-  (Number.parseInt(hex, 16) + by).toString(16).toUpperCase().padStart(hex.length, '0')
+const streamOf = (body = ''): string => contents(`${body}\n`)[0] ?? ''
 
-const fromHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+/** Code in hexadecimal → letter, from a font's ToUnicode map. */
+type Letters = ReadonlyMap<string, string>
 
-/** `/F4 12 Tf` takes a font, `<1314> Tj` draws two letters of it. */
-function drawnText(content: string, fonts: ReadonlyMap<string | undefined, Font>): string {
-  let font: Font = new Map()
-  let drawn = ''
-  for (const [, name, codes = ''] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<(\w*)> Tj/g)) {
-    if (name !== undefined) font = fonts.get(name) ?? new Map<string, string>()
-    const width = [...font.keys()][0]?.length ?? 2
-    for (let at = 0; at < codes.length; at += width) {
-      drawn += font.get(codes.slice(at, at + width)) ?? ''
-    }
-  }
-  return drawn.normalize('NFKC').replaceAll(/\s/g, '')
+function lettersOf(map: string): Letters {
+  const entries = [...map.matchAll(/begin(bfchar|bfrange)\n([\s\S]*?)endbf/g)]
+  return new Map(
+    entries.flatMap(([, kind, lines = '']) =>
+      [...lines.matchAll(/<(\w+)> <(\w+)>(?: <(\w+)>)?/g)].flatMap(
+        ([, first = '', second = '', third = '']) =>
+          kind === 'bfchar' ? [[first, letterOf(second)] as const] : range(first, second, third),
+      ),
+    ),
+  )
+}
+
+function range(first: string, last: string, letter: string): (readonly [string, string])[] {
+  const [from, to] = [first, last].map((code) => Number.parseInt(code, 16))
+  return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, step) => {
+    const code = ((from ?? 0) + step).toString(16).toUpperCase().padStart(first.length, '0')
+    return [code, String.fromCodePoint(Number.parseInt(letter, 16) + step)] as const
+  })
+}
+
+/** UTF-16, big endian. */
+const letterOf = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le')
+
+function readCodes(codes: string, letters: Letters): string {
+  const width = [...letters.keys()][0]?.length ?? codes.length
+  const found = codes.match(new RegExp(`.{${width}}`, 'g')) ?? []
+  return found.map((code) => letters.get(code) ?? '\uFFFD').join('')
 }

@@ -4,7 +4,7 @@ import './round-radar.css'
 import { useMemo } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { ChartCanvas } from './chart-canvas.tsx'
-import { ChartLookContext, useCurrentLook } from './chart-look.ts'
+import { ChartLookContext, useCurrentLook, type ChartLook } from './chart-look.ts'
 import { radarModel } from './chart-model.ts'
 import { ComparisonNotes } from './comparison-notes.tsx'
 import { overviewKind, type Comparison } from './comparison-view.ts'
@@ -31,7 +31,7 @@ interface RoundRadarProps {
 /** One round as one large radar, to be looked at by two: no controls, the table folded away. */
 export function RoundRadar({ participant, round }: RoundRadarProps) {
   const { t } = useLocale()
-  const look = useCurrentLook()
+  const look = useLargeLook()
   const records = useChartRecords(participant)
   const rated = useMemo(() => records && findRound(records, round), [records, round])
   const comparison = useMemo(() => rated && compare(rated), [rated])
@@ -54,7 +54,7 @@ function Radar(props: { readonly round: RatedRound; readonly comparison: Compari
     <div class="charts chart-section round-radar">
       <RaterLegend comparison={comparison} />
       <ChartCanvas model={model} label={words.image} paperSize={PAPER_SIZE} />
-      <ComparisonNotes comparison={comparison} wanted={comparison.kind} />
+      <p class="center muted">{t('interview.outerIsBetter')}</p>
       <details class="no-print">
         <summary>{t('interview.asTable')}</summary>
         <ScoreTable
@@ -63,13 +63,22 @@ function Radar(props: { readonly round: RatedRound; readonly comparison: Compari
           names={shownRaters(round).map(raterName)}
           difference={{ name: t('charts.gap'), formula: t('charts.gapFormula') }}
         />
+        <ComparisonNotes comparison={comparison} wanted={comparison.kind} />
       </details>
     </div>
   )
 }
 
-/** Two thirds of the width of A4. */
-const PAPER_SIZE = { width: 480, height: 330 }
+/** Two thirds of the width of A4, and a quarter of its height. */
+const PAPER_SIZE = { width: 480, height: 280 }
+
+/** Two people read it from further away. */
+const LARGER = 1.25
+
+function useLargeLook(): ChartLook {
+  const look = useCurrentLook()
+  return useMemo(() => ({ ...look, fontSize: Math.round(look.fontSize * LARGER) }), [look])
+}
 
 const findRound = (records: ChartRecords, id: string): RatedRound | undefined =>
   ratedPacks(records, 'staff')

@@ -11,6 +11,7 @@ export const interview = {
   'interview.agreed': 'Agreed sheet',
   'interview.notes': 'Goals and next steps',
   'interview.print': 'Print',
+  'interview.outerIsBetter': 'Further out is better.',
   'interview.asTable': 'In numbers',
 
   'interview.missingTitle': 'An interview begins when both sheets are there',
@@ -27,6 +28,7 @@ export const interview = {
   'interview.item': '{no}  {text}',
   'interview.selfSays': 'In your own view “{answer}”',
   'interview.staffSays': 'As staff sees it “{answer}”',
+  'interview.bothSides': 'In your own view “{self}”, as staff sees it “{staff}”',
   'interview.statementPrompt':
     'Neither is right or wrong. Talk about the moments in which it feels like that.',
   'interview.noDifference': 'Nothing was seen differently.',

@@ -11,6 +11,7 @@ export const interview = {
   'interview.agreed': '協同評価',
   'interview.notes': '目標とつぎにすること',
   'interview.print': '印刷する',
+  'interview.outerIsBetter': '外側ほど、よい状態です。',
   'interview.asTable': '数字で見る',
 
   'interview.missingTitle': '面談は、ふたりのシートがそろってから始められます',
@@ -27,6 +28,7 @@ export const interview = {
   'interview.item': '{no}　{text}',
   'interview.selfSays': '自分では「{answer}」',
   'interview.staffSays': '支援員から見ると「{answer}」',
+  'interview.bothSides': '自分では「{self}」、支援員から見ると「{staff}」',
   'interview.statementPrompt':
     'どちらが正しいということはありません。どんなときにそう感じるか、話してみましょう。',
   'interview.noDifference': '見方のちがいは、ありませんでした。',

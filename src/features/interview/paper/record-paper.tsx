@@ -73,6 +73,7 @@ const entriesOf = <K extends string, V>(entries: Readonly<Record<K, V>>) =>
 
 function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
   const { t } = useLocale()
+  const hasAgreed = items.some(({ agreed }) => agreed !== null)
   return (
     <Table caption={t('interview.answers')} captionHidden density="dense">
       <thead>
@@ -83,7 +84,7 @@ function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
           <th scope="col" class="num">
             {t('interview.gapColumn')}
           </th>
-          <th scope="col">{t('common.agreed')}</th>
+          {hasAgreed && <th scope="col">{t('common.agreed')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -96,7 +97,7 @@ function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
             <td>{answerText(t, self)}</td>
             <td>{answerText(t, staff)}</td>
             <td class="num">{gapText(value)}</td>
-            <td>{agreed && answerText(t, agreed)}</td>
+            {hasAgreed && <td>{answerText(t, agreed)}</td>}
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import type { InterviewNotes } from '#domain/interviews/interview.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { InterviewSubject, Talk } from '#features/interview/interview-subject.ts'
 import { Paper } from './paper.tsx'
+import { takeHomePoints, type TakeHomePoints } from './take-home-points.ts'
 import { WrittenNotes } from './written-notes.tsx'
 
 interface TakeHomePaperProps {
@@ -13,13 +14,11 @@ interface TakeHomePaperProps {
   readonly chart: () => ComponentChildren
 }
 
-/** Few, so that the page stays one page and can be remembered. */
-const MAX_LISTED = 3
-
 /** 「本人に渡すページ」: the chart, what goes well, what we talk about next; in plain words. */
 export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProps) {
   const { t, date } = useLocale()
   const { participant, number } = subject
+  const points = takeHomePoints(talk)
   return (
     <Paper kind="takeHome" title={t('interview.takeHomeTitle')} pack={talk.pack}>
       <p class="paper-whose">
@@ -30,8 +29,8 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
       </p>
       {chart()}
       <div class="paper-columns">
-        <GoingWell talk={talk} />
-        <TalkNext talk={talk} />
+        <GoingWell {...points} />
+        <TalkNext {...points} />
       </div>
       <WrittenNotes notes={notes} />
     </Paper>
@@ -39,52 +38,56 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
 }
 
 /** What improved comes first, then what both see as good. */
-function GoingWell({ talk: { points, changes } }: { readonly talk: Talk }) {
+function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 'strengths'>) {
   const { t } = useLocale()
-  const improved = changes?.improved.slice(0, MAX_LISTED).map(({ item }) => item) ?? []
-  const good = points.strengths
-    .map(({ item }) => item)
-    .filter(({ no }) => !improved.some((item) => item.no === no))
-    .slice(0, MAX_LISTED)
   return (
     <section>
       <h3>{t('interview.goingWell')}</h3>
-      {improved.length + good.length === 0 && <p>{t('interview.goingWellNone')}</p>}
+      {improved.length + strengths.length === 0 && <p>{t('interview.goingWellNone')}</p>}
       <ul class="paper-list bare-list" role="list">
-        {improved.map((item) => (
-          <li key={item.no}>
-            {plainText(item)}
-            <small>{t('interview.better')}</small>
-          </li>
+        {improved.map(({ item }) => (
+          <Point key={item.no} item={item} detail={t('interview.better')} />
         ))}
-        {good.map((item) => (
-          <li key={item.no}>{plainText(item)}</li>
+        {strengths.map(({ item, self }) => (
+          <Point
+            key={item.no}
+            item={item}
+            detail={t('interview.bothSay', { answer: self?.label ?? '' })}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function TalkNext({ talk: { points } }: { readonly talk: Talk }) {
+function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
   const { t } = useLocale()
   return (
     <section>
       <h3>{t('interview.talkNext')}</h3>
-      {points.differing.length === 0 && <p>{t('interview.talkNextNone')}</p>}
+      {talkNext.length === 0 && <p>{t('interview.talkNextNone')}</p>}
       <ul class="paper-list bare-list" role="list">
-        {points.differing.slice(0, MAX_LISTED).map(({ item, self, staff }) => (
-          <li key={item.no}>
-            {plainText(item)}
-            <small>
-              {t('interview.selfSays', { answer: self?.label ?? '' })}
-              {t('interview.separator')}
-              {t('interview.staffSays', { answer: staff?.label ?? '' })}
-            </small>
-          </li>
+        {talkNext.map(({ item, self, staff }) => (
+          <Point
+            key={item.no}
+            item={item}
+            detail={t('interview.bothSides', {
+              self: self?.label ?? '',
+              staff: staff?.label ?? '',
+            })}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-const plainText = ({ plain, text }: PackItem): string => plain ?? text
+/** An item in plain words, where the pack has them. */
+function Point({ item, detail }: { readonly item: PackItem; readonly detail: string }) {
+  return (
+    <li>
+      {item.plain ?? item.text}
+      <small>{detail}</small>
+    </li>
+  )
+}

@@ -104,16 +104,18 @@ function AgreedItem({ keeper, pack, both, item }: AgreedItemProps) {
   const { t } = useLocale()
   const answers = useDraftPart(keeper, selectAnswers)
   return (
-    <SheetItem
-      key={item.no}
-      item={item}
-      choices={choicesByItem(t, pack, both).get(item.no) ?? []}
-      hint={itemHint(t, pack, { item, both })}
-      value={answerTo(pack, answers, item.no) ?? undefined}
-      onAnswer={(no, value) => void keeper.edit({ answers: { [no]: value } })}
-      isPlain={false}
-      size="large"
-    />
+    <div class="sheet-items" data-mode="one">
+      <SheetItem
+        key={item.no}
+        item={item}
+        choices={choicesByItem(t, pack, both).get(item.no) ?? []}
+        hint={itemHint(t, pack, { item, both })}
+        value={answerTo(pack, answers, item.no) ?? undefined}
+        onAnswer={(no, value) => void keeper.edit({ answers: { [no]: value } })}
+        isPlain={false}
+        size="large"
+      />
+    </div>
   )
 }
 
