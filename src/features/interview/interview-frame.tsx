@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { LinkButton } from '#ui/actions/link-button.tsx'
@@ -92,7 +92,7 @@ function Steps({ step, onStep }: { readonly step: Step; readonly onStep: (step: 
 function useArrowKeys(ways: Ways): void {
   const latest = useRef(ways)
   latest.current = ways
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const hasModifier = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey
       if (hasModifier || event.defaultPrevented || isElsewhere(event.target)) return
