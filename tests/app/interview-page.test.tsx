@@ -92,6 +92,9 @@ async function opens({ sheets, isArchived = false, hasWording = true, goals }: S
 
 const InterviewAtAddress = () => <InterviewPage id={PERSON} round={ROUND} />
 
+/** Long enough for what was started to show, and for effects to run. */
+const settles = () => new Promise((resolve) => setTimeout(resolve, 200))
+
 const goesTo = (step: string) => fireEvent.click(screen.getByRole('button', { name: step }))
 const goesOn = () => fireEvent.click(screen.getByRole('button', { name: 'つぎへ' }))
 const goals = () => screen.findByLabelText<HTMLTextAreaElement>('目標')
@@ -145,8 +148,11 @@ describe('the views of both', () => {
     fireEvent.keyDown(document.body, { key: 'ArrowLeft' })
     expect(await screen.findByText('チャート')).toBeDefined()
     goesTo('5 目標とつぎにすること')
-    fireEvent.keyDown(await goals(), { key: 'ArrowRight' })
+    fireEvent.keyDown(await goals(), { key: 'ArrowLeft' })
+    await settles()
     expect(title()).toBe('目標とつぎにすること')
+    fireEvent.keyDown(document.body, { key: 'ArrowLeft' })
+    await waitFor(() => expect(title()).toBe('協同評価'))
   })
 })
 
@@ -212,7 +218,9 @@ describe('the notes', () => {
     const alert = await screen.findByRole('alert')
     expect(within(alert).getAllByRole('link')).toHaveLength(2)
     expect(title()).toBe('目標とつぎにすること')
-    await waitFor(async () => expect((await notesRecord())?.fields.goals).toBe('早寝'))
+    expect(await screen.findByText('保存済み')).toBeDefined()
+    expect((await notesRecord())?.fields).toMatchObject({ goals: '早寝', heldOn: today() })
+    await settles()
     expect(hasUnsaved()).toBe(true)
   })
 
