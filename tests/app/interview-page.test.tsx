@@ -1,5 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact'
 import { LocationProvider } from 'preact-iso'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { InterviewPage } from '#app/pages/interview-page.tsx'
@@ -21,6 +29,9 @@ import { ToastHost } from '#ui/overlays/toast.tsx'
 import { allAnswered, PERSON, refOf, round, submitted } from '../features/rounds/paper.ts'
 
 vi.mock('#features/charts/round-radar.tsx', () => ({ RoundRadar: () => <p>チャート</p> }))
+
+// Records are really sealed and kept, which takes longer on a busy machine.
+configure({ asyncUtilTimeout: 4000 })
 
 const ROUND = testId()
 const reported = vi.fn()
