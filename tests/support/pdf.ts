@@ -34,7 +34,7 @@ const STREAM = /stream\n([\s\S]*?)\nendstream/g
 
 /** The packed parts that can be read as drawing instructions. */
 function contents(text: string): string[] {
-  return [...text.matchAll(/stream\r?\n([\s\S]*?)\nendstream/g)].flatMap(([, packed = '']) => {
+  return [...text.matchAll(STREAM)].flatMap(([, packed = '']) => {
     try {
       return [inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')]
     } catch {
