@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
+import { answerWords, itemWords, type ItemTexts } from '#domain/instruments/item-words.ts'
 import { formatDate, type IsoDate } from '#domain/shared/dates.ts'
 import { createTranslate, type Language, type Messages, type Translate } from './messages.ts'
 
@@ -19,6 +20,10 @@ export interface Locale {
   readonly number: (value: number, fractionDigits?: number) => string
   /** An instant (ISO, UTC) as local date and time. */
   readonly instant: (instant: string) => string
+  /** The words of an item; in plain words by default where the language is やさしい日本語. */
+  readonly itemText: (item: ItemTexts, isPlain?: boolean) => string
+  /** An answer of a scale in its words. */
+  readonly answerText: (label: string) => string
 }
 
 /** What a person has chosen. */
@@ -64,6 +69,8 @@ export function createLocale(choice: LocaleChoice, messages: Messages): Locale {
     date: (date) => formatDate(date, { calendar, locale: tag, style: 'long' }),
     number: (value, fractionDigits = 0) => numberFormat(tag, fractionDigits).format(value),
     instant: (instant) => instants.format(new Date(instant)),
+    itemText: (item, isPlain = language === 'ja-easy') => itemWords(item, { isPlain, furigana }),
+    answerText: (label) => answerWords(label, furigana),
   }
 }
 

@@ -3,6 +3,8 @@ import { annotate, annotateRuns } from '#domain/shared/annotated-text.ts'
 import { alignReading, stripRuby } from '#domain/shared/furigana.ts'
 import type { PackItem } from './pack.ts'
 
+export type ItemTexts = Pick<PackItem, 'text' | 'reading' | 'plain'>
+
 export interface Wording {
   /** In やさしい日本語 where the pack has it. */
   readonly isPlain: boolean
@@ -11,7 +13,7 @@ export interface Wording {
 
 /** Annotated with its readings if those are wanted. */
 export function itemWords(
-  { text, reading, plain }: Pick<PackItem, 'text' | 'reading' | 'plain'>,
+  { text, reading, plain }: ItemTexts,
   { isPlain, furigana }: Wording,
 ): string {
   if (isPlain && plain !== undefined) return furigana ? annotate(plain) : stripRuby(plain)

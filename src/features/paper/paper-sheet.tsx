@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Pack, PackItem } from '#domain/instruments/pack.ts'
-import { stripRuby } from '#domain/shared/furigana.ts'
+import { itemWords } from '#domain/instruments/item-words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 
 interface PaperSheetProps {
@@ -117,5 +117,6 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
   )
 }
 
-const wording = ({ text, plain }: PackItem, isPlain: boolean): string =>
-  isPlain && plain ? stripRuby(plain) : text
+/** Paper is written on by hand, between lines: no furigana. */
+const wording = (item: PackItem, isPlain: boolean): string =>
+  itemWords(item, { isPlain, furigana: false })

@@ -84,9 +84,10 @@ function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
 
 /** An item in plain words, where the pack has them. */
 function Point({ item, detail }: { readonly item: PackItem; readonly detail: string }) {
+  const { itemText } = useLocale()
   return (
     <li>
-      {item.plain ?? item.text}
+      {itemText(item, true)}
       <small>{detail}</small>
     </li>
   )

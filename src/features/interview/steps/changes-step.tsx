@@ -43,7 +43,7 @@ interface ChangeListProps {
 }
 
 function ChangeList({ title, mark, items }: ChangeListProps) {
-  const { t } = useLocale()
+  const { t, itemText } = useLocale()
   if (items.length === 0) return null
   const rest = items.length - MAX_LISTED
   return (
@@ -54,7 +54,7 @@ function ChangeList({ title, mark, items }: ChangeListProps) {
           <li key={item.no}>
             <span>
               <span aria-hidden="true">{mark}</span>{' '}
-              {t('interview.item', { no: item.no, text: item.text })}
+              {t('interview.item', { no: item.no, text: itemText(item) })}
             </span>
             {sides.map(({ side, earlier, later }) => (
               <span key={side} class="muted">

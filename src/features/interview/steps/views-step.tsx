@@ -29,18 +29,20 @@ interface StatementProps {
 }
 
 function Statement({ pack, compared, n, total }: StatementProps) {
-  const { t } = useLocale()
+  const { t, itemText, answerText } = useLocale()
   const { item, self, staff } = compared
   return (
     <div class="interview-statement">
       <p class="muted num">{t('interview.statementOf', { n, total })}</p>
-      <h2>{t('interview.item', { no: item.no, text: item.text })}</h2>
-      {item.plain && <p class="muted">{item.plain}</p>}
+      <h2>{t('interview.item', { no: item.no, text: itemText(item, false) })}</h2>
+      {item.plain && <p class="muted">{itemText(item, true)}</p>}
       <p class="interview-saying">
-        <SeriesKey series="self" /> {t('interview.selfSays', { answer: self?.label ?? '' })}
+        <SeriesKey series="self" />{' '}
+        {t('interview.selfSays', { answer: answerText(self?.label ?? '') })}
       </p>
       <p class="interview-saying">
-        <SeriesKey series="staff" /> {t('interview.staffSays', { answer: staff?.label ?? '' })}
+        <SeriesKey series="staff" />{' '}
+        {t('interview.staffSays', { answer: answerText(staff?.label ?? '') })}
       </p>
       <BothOnScale pack={pack} compared={compared} />
       <p class="phrase">{t('interview.statementPrompt')}</p>
@@ -93,7 +95,7 @@ interface AlikeListProps {
 }
 
 function AlikeList({ title, items }: AlikeListProps) {
-  const { t } = useLocale()
+  const { t, itemText, answerText } = useLocale()
   if (items.length === 0) return null
   return (
     <section class="stack gap-2">
@@ -101,8 +103,10 @@ function AlikeList({ title, items }: AlikeListProps) {
       <ul class="interview-list bare-list" role="list">
         {items.map(({ item, self }) => (
           <li key={item.no}>
-            <span>{t('interview.item', { no: item.no, text: item.text })}</span>
-            <span class="muted">{t('interview.bothSay', { answer: self?.label ?? '' })}</span>
+            <span>{t('interview.item', { no: item.no, text: itemText(item) })}</span>
+            <span class="muted">
+              {t('interview.bothSay', { answer: answerText(self?.label ?? '') })}
+            </span>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import {
   type GivenAnswer,
 } from '#domain/sheets/compare-items.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
-import { useLocale } from '#i18n/locale.tsx'
+import { useLocale, type Locale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'
@@ -115,21 +115,22 @@ interface ComparisonRowProps {
 }
 
 function ComparisonRow({ compared, hasAgreed }: ComparisonRowProps) {
-  const { t } = useLocale()
+  const locale = useLocale()
+  const { t, itemText } = locale
   const { item, self, staff, agreed, value } = compared
   return (
     <tr>
       <th scope="row">
         <ItemCell no={item.no}>
-          {item.text} {item.reverse && <Badge>{t('rounds.reversed')}</Badge>}
+          {itemText(item)} {item.reverse && <Badge>{t('rounds.reversed')}</Badge>}
         </ItemCell>
       </th>
-      <td class="answer-cell">{answerWords(t, self)}</td>
-      <td class="answer-cell">{answerWords(t, staff)}</td>
+      <td class="answer-cell">{givenWords(locale, self)}</td>
+      <td class="answer-cell">{givenWords(locale, staff)}</td>
       <td class="gap-cell" data-size={value === null ? undefined : Math.abs(value)}>
         {gapWords(t, value)}
       </td>
-      {hasAgreed && <td class="answer-cell">{answerWords(t, agreed)}</td>}
+      {hasAgreed && <td class="answer-cell">{givenWords(locale, agreed)}</td>}
     </tr>
   )
 }
@@ -140,8 +141,10 @@ function ReversedNote({ pack }: { readonly pack: Pack }) {
   return <p class="small muted">{t('rounds.reversedNote', { sum: reversalSum(pack) })}</p>
 }
 
-const answerWords = (t: Translate, answer: GivenAnswer | null): string =>
-  answer ? t('rounds.answer', { ...answer }) : t('rounds.unanswered')
+const givenWords = ({ t, answerText }: Locale, answer: GivenAnswer | null): string =>
+  answer
+    ? t('rounds.answer', { ...answer, label: answerText(answer.label) })
+    : t('rounds.unanswered')
 
 function gapWords(t: Translate, value: number | null): string {
   if (value === null) return t('rounds.noGap')

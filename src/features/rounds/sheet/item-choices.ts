@@ -2,6 +2,7 @@
 import type { Pack, PackItem } from '#domain/instruments/pack.ts'
 import { answerTo, type Answers } from '#domain/sheets/answers.ts'
 import type { Side } from '#domain/sheets/rater.ts'
+import type { Locale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
 import { raterName } from '#features/rounds/rater-name.ts'
 import type { ItemChoices } from './sheet-item.tsx'
@@ -11,13 +12,13 @@ export type BothAnswers = Readonly<Record<Side, Answers>>
 
 /** The choices of every item by its number; without `both` all items share one list. */
 export function choicesByItem(
-  t: Translate,
+  { t, answerText }: Pick<Locale, 't' | 'answerText'>,
   pack: Pack,
   both: BothAnswers | null,
 ): ReadonlyMap<number, ItemChoices> {
   const plain: ItemChoices = pack.scale.answers.map(({ value, label }) => ({
     value,
-    label,
+    label: answerText(label),
     mark: String(value),
   }))
   const withNotes = (no: number, answers: BothAnswers): ItemChoices =>

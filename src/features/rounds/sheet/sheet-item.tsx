@@ -21,7 +21,7 @@ interface SheetItemProps {
 /** One item; drawn again only when something of it changes, however long the sheet is. */
 export function SheetItem(props: SheetItemProps) {
   const { item, choices, hint, value, onAnswer, isPlain, size } = props
-  const { t } = useLocale()
+  const { t, itemText } = useLocale()
   return useMemo(() => {
     const { no } = item
     return (
@@ -29,7 +29,7 @@ export function SheetItem(props: SheetItemProps) {
         id={itemElementId(no)}
         class="sheet-item"
         number={String(no)}
-        legend={(isPlain && item.plain) || item.text}
+        legend={itemText(item, isPlain)}
         hint={hint}
         choices={choices}
         value={value}
@@ -46,5 +46,5 @@ export function SheetItem(props: SheetItemProps) {
         }
       />
     )
-  }, [item, choices, hint, value, onAnswer, isPlain, size, t])
+  }, [item, choices, hint, value, onAnswer, isPlain, size, t, itemText])
 }

@@ -47,8 +47,9 @@ export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetIte
     mode === 'one' ? single : firstUnanswered(pack, keeper.state().shown.answers)
   useSheetKeys({ pack, place, first, onAnswer, goTo })
 
-  const { t } = useLocale()
-  const choices = useMemo(() => choicesByItem(t, pack, both), [t, pack, both])
+  const locale = useLocale()
+  const { t } = locale
+  const choices = useMemo(() => choicesByItem(locale, pack, both), [locale, pack, both])
   const shown = mode === 'one' ? pack.items.filter(({ no }) => no === single) : pack.items
   return (
     <>

@@ -101,15 +101,15 @@ interface AgreedItemProps extends DraftPartProps {
 }
 
 function AgreedItem({ keeper, pack, both, item }: AgreedItemProps) {
-  const { t } = useLocale()
+  const locale = useLocale()
   const answers = useDraftPart(keeper, selectAnswers)
   return (
     <div class="sheet-items" data-mode="one">
       <SheetItem
         key={item.no}
         item={item}
-        choices={choicesByItem(t, pack, both).get(item.no) ?? []}
-        hint={itemHint(t, pack, { item, both })}
+        choices={choicesByItem(locale, pack, both).get(item.no) ?? []}
+        hint={itemHint(locale.t, pack, { item, both })}
         value={answerTo(pack, answers, item.no) ?? undefined}
         onAnswer={(no, value) => void keeper.edit({ answers: { [no]: value } })}
         isPlain={false}
