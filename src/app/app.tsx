@@ -102,7 +102,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
           {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
           {phase.kind === 'kiosk' && (
             <ErrorBoundary>
-              <KioskApp device={phase.device} onStaff={() => leaveKiosk(phase.device)} />
+              <KioskApp database={phase.device.database} onStaff={() => leaveKiosk(phase.device)} />
             </ErrorBoundary>
           )}
           {phase.kind === 'locked' && (

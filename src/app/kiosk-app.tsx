@@ -5,29 +5,29 @@ import { LocaleProvider } from '#i18n/locale.tsx'
 import { loadMessages, type Messages } from '#i18n/messages.ts'
 import { dropPass, readPass } from '#platform/kiosk-pass.ts'
 import { holdOpen } from '#platform/tabs.ts'
-import type { Device } from '#services/device.ts'
 import { openKiosk, type Kiosk } from '#services/kiosk.ts'
 import { useSettings } from '#services/use-settings.ts'
+import type { AyumiDatabase } from '#storage/database.ts'
 import { applyToDocument } from './document-look.ts'
 
 interface KioskAppProps {
-  readonly device: Device
+  readonly database: AyumiDatabase
   /** Back to staff, who have to unlock: asked for, handed in, or there is nothing to go on with. */
   readonly onStaff: () => void
 }
 
 /** In the participant's hands. Whatever address stands above it, this is all there is. */
-export function KioskApp({ device, onStaff }: KioskAppProps) {
+export function KioskApp({ database, onStaff }: KioskAppProps) {
   const [kiosk, setKiosk] = useState<Kiosk>()
   useEffect(() => {
     const pass = readPass()
-    const opening = pass ? openKiosk(device.database, pass) : Promise.resolve(undefined)
+    const opening = pass ? openKiosk(database, pass) : Promise.resolve(undefined)
     void opening.then((opened) => {
       if (opened) return setKiosk(opened)
       dropPass()
       onStaff()
     })
-  }, [device])
+  }, [database])
   useEffect(holdOpen, [])
   return kiosk ? <OpenKiosk kiosk={kiosk} onStaff={onStaff} /> : null
 }

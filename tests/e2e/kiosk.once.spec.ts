@@ -1,0 +1,334 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { isAccessible } from '#support/accessible.ts'
+import { expect, test } from '#support/e2e.ts'
+import {
+  addsParticipant,
+  beginsOnThisDevice,
+  locks,
+  startsRound,
+  triesTheSample,
+  unlocks,
+} from '#support/person.ts'
+import { findReachable } from '#support/reachable.ts'
+import { writtenMessages } from '#support/words.ts'
+
+const HANAKO = { name: '日向 花子', kana: 'ひゅうが はなこ', contact: '090-1111-2222' }
+const SAOTOME = { name: '早乙女 千鶴子', kana: 'さおとめ ちづこ', contact: '090-1234-8765' }
+
+/** Nothing of this may be readable while Hanako has the tablet; of herself it is her name alone. */
+const NOT_HERS = [
+  ...Object.values(SAOTOME),
+  HANAKO.kana,
+  HANAKO.contact,
+  '小鳥遊 律子',
+  '就労支援センター 月あかり',
+]
+
+const IN_HANDS = { target: 64, speaks: 'its own' } as const
+
+/** With furigana, words come in pieces to a test, though not to a screen reader. */
+const words = (text: string) => new RegExp(`^${[...text].join(' ?')}$`)
+
+const kiosk = (page: Page) => page.getByRole('button', { name: words('支援員にかわる') })
+
+/** An own device on which two people are known, and Hanako's sheet is about to be filled. */
+async function setsUp(page: Page, origin: string): Promise<string> {
+  await beginsOnThisDevice(page, {
+    origin,
+    organisation: '就労支援センター 月あかり',
+    staffName: '小鳥遊 律子',
+  })
+  await addsParticipant(page, SAOTOME)
+  await addsParticipant(page, HANAKO)
+  await startsRound(page)
+  return page.url()
+}
+
+/** 「本人に渡す」 from the round's page, up to the greeting. */
+async function handsOver(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '本人に渡す' }).tap()
+  await page.getByText('ふりがな', { exact: true }).tap()
+  await page.getByRole('button', { name: '本人に渡す' }).tap()
+  await expect(page.getByRole('heading', { name: '日向 花子さんですか' })).toBeVisible()
+}
+
+const begins = (page: Page) => page.getByRole('button', { name: 'はい、わたしです' }).tap()
+
+const choose = (page: Page, value: number | 'declined') =>
+  page
+    .locator('label')
+    .filter({ has: page.locator(`[value="${value}"]`) })
+    .tap()
+
+const next = (page: Page) => page.getByRole('button', { name: 'つぎへ' }).tap()
+
+const place = (page: Page, no: number) =>
+  page.getByRole('heading', { level: 1, name: new RegExp(`質 ?問 ${no} / 25`) })
+
+test.describe('a tablet in the participant’s hands', () => {
+  test('goes to two people in a row and comes back with both sheets', async ({ page }) => {
+    test.setTimeout(90_000)
+    await setsUp(page, '/')
+    await page.getByRole('link', { name: '参加者', exact: true }).tap()
+    await page.getByRole('link', { name: '本人に渡す' }).tap()
+    for (const { name } of [HANAKO, SAOTOME]) {
+      await page.getByRole('button', { name: `${name}さんを加える` }).tap()
+    }
+    await page.getByText('ふりがな', { exact: true }).tap()
+    await page.getByRole('button', { name: '2人に順番に渡す' }).tap()
+
+    await expect(page.getByRole('heading', { name: '日向 花子さんですか' })).toBeVisible()
+    await begins(page)
+    await choose(page, 4)
+    await next(page)
+    await choose(page, 'declined')
+    for (let no = 2; no <= 24; no += 1) await next(page)
+    await page.getByRole('button', { name: words('見なおしへ') }).tap()
+    await expect(page.getByText('答えていない質問が 24あります')).toBeVisible()
+    await page.getByRole('button', { name: /^3 / }).tap()
+    await choose(page, 2)
+    await page.getByRole('button', { name: words('見なおしへ') }).tap()
+    await page.getByRole('button', { name: 'おわる' }).tap()
+    await expect(page.getByRole('heading', { name: 'ありがとうございました' })).toBeVisible()
+    await expect(page.getByText('支援員に渡してください')).toBeVisible()
+
+    await page.getByRole('button', { name: words('支援員が受け取る') }).tap()
+    await unlocks(page)
+    await expect(page.getByText('日向 花子さん　2/25問に回答')).toBeVisible()
+    // Between two people there is nothing of staff on screen.
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+    await page.getByRole('button', { name: '渡す', exact: true }).tap()
+
+    await expect(page.getByRole('heading', { name: '早乙女 千鶴子さんですか' })).toBeVisible()
+    await begins(page)
+    await choose(page, 1)
+    await page.reload()
+    await expect(page.getByRole('radio', { name: / 1$/ })).toBeChecked()
+    await kiosk(page).tap()
+    await page.getByRole('dialog').getByRole('button', { name: 'かわる' }).tap()
+    await expect(page.getByText('このタブレットは、本人に渡しているところです')).toBeVisible()
+    await page.getByRole('button', { name: '答えにもどる' }).tap()
+    await expect(page.getByRole('radio', { name: / 1$/ })).toBeChecked()
+    await kiosk(page).tap()
+    await page.getByRole('dialog').getByRole('button', { name: 'かわる' }).tap()
+    await unlocks(page)
+    await expect(page.getByText('途中 1/25')).toBeVisible()
+    await page.getByRole('button', { name: '破棄', exact: true }).tap()
+    await page.getByRole('dialog').getByRole('button', { name: '破棄' }).tap()
+    await expect(page.getByText('理由を、2000文字まで')).toBeVisible()
+    await page.getByLabel(/^破棄する理由/).fill('体調がわるくなった')
+    await page.getByRole('dialog').getByRole('button', { name: '破棄' }).tap()
+    // Nobody is left to wait for: the screens of staff are there.
+    await page.getByRole('link', { name: '参加者', exact: true }).tap()
+    await page.getByRole('link', { name: /日向 花子/ }).tap()
+    await page.getByRole('link', { name: /1回目/ }).tap()
+    const lane = page.getByRole('region', { name: '本人', exact: true })
+    await expect(lane).toContainText('提出済み')
+    await expect(lane).toContainText('本人がひとりで記入')
+    await expect(lane).toContainText('未回答 23問')
+  })
+
+  test('is easy to read, in every language, and read aloud by a voice of its own', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.addInitScript(() => {
+      const said: string[] = []
+      const voice = { localService: true, lang: 'ja-JP', name: 'Kyoko' }
+      const stub = Object.assign(new EventTarget(), {
+        getVoices: () => [{ localService: false, lang: 'ja-JP' }, voice],
+        speak: ({ text }: { text: string }) => said.push(text),
+        cancel: () => undefined,
+      })
+      Object.defineProperty(window, 'speechSynthesis', { value: stub })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class extends EventTarget {
+          readonly text: string
+          constructor(text: string) {
+            super()
+            this.text = text
+          }
+        },
+      })
+      Object.assign(window, { said })
+    })
+    await triesTheSample(page)
+    await page.getByRole('link', { name: '本人に渡す' }).tap()
+    await page.getByRole('list', { name: '見つかった人' }).getByRole('button').first().tap()
+    await page.getByLabel('シートの種類').selectOption({ label: 'サンプル評価シート（25問）' })
+    await isAccessible(page, 'preparing a hand-over')
+    await page.getByRole('button', { name: '本人に渡す' }).tap()
+    await expect(page.getByRole('button', { name: 'はい、わたしです' })).toBeVisible()
+    await isAccessible(page, 'greeting', IN_HANDS)
+    await begins(page)
+    await isAccessible(page, 'item', IN_HANDS)
+    await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+      - main:
+        - heading /質 ?問 1 \\/ 25/ [level=1]
+        - group /^1 夜 ?、/:
+          - button /読 ?み ?上 ?げる/
+          - radio /そう ?思 ?う 4/
+          - radio /だいたい/
+          - radio /あまり/
+          - radio /まったく/
+          - radio "わからない・こたえたくない"
+    `)
+    await page.getByRole('button', { name: words('読み上げる') }).tap()
+    const said = () => page.evaluate(() => Reflect.get(window, 'said') as string[])
+    expect((await said()).at(-1)).toContain('夜、布団に入ると無理なく眠れている。そう思う。')
+    await page.getByRole('button', { name: words('見やすくする') }).tap()
+    await isAccessible(page, 'easier to read', IN_HANDS)
+    await page.getByText('English').tap()
+    await page.getByRole('button', { name: 'Close' }).last().tap()
+    await expect(page.getByRole('heading', { name: 'Question 1 / 25' })).toBeVisible()
+    await page.getByRole('button', { name: 'Easier to read' }).tap()
+    await page.getByText('やさしい').tap()
+    await page
+      .getByRole('button', { name: /閉 ?じる/ })
+      .last()
+      .tap()
+    await page.getByRole('button', { name: words('声で 読む') }).tap()
+    expect((await said()).at(-1)).toContain('夜、ふとんに入ると、よくねむれます。')
+    for (let no = 1; no <= 24; no += 1) await next(page)
+    await page.getByRole('button', { name: /答 ?え ?を 見 ?る/ }).tap()
+    await isAccessible(page, 'review', IN_HANDS)
+    await page.getByRole('button', { name: 'おわる' }).tap()
+    await isAccessible(page, 'thanks', IN_HANDS)
+    // The sample has no lock to come to: what was not answered stands at the desk.
+    await page.getByRole('button', { name: /支援員/ }).tap()
+    await expect(page.getByText('答えなしで終了')).toBeVisible()
+    await isAccessible(page, 'desk')
+  })
+})
+
+test.describe.serial('out of a participant’s hands there is no way but to staff', () => {
+  let context: BrowserContext
+  let page: Page
+  let round: string
+
+  test.beforeAll(async ({ browser, appServer }) => {
+    context = await browser.newContext({
+      locale: 'ja-JP',
+      hasTouch: true,
+      baseURL: appServer.origin,
+    })
+    page = await context.newPage()
+    round = await setsUp(page, appServer.origin)
+    expect(await findReachable(page, [SAOTOME.name]), 'the search is able to find').not.toEqual([])
+    await handsOver(page)
+    await begins(page)
+    await choose(page, 3)
+    await next(page)
+  })
+  test.afterAll(() => context.close())
+
+  const staysInside = async (where: Page = page) => {
+    await expect(kiosk(where)).toBeVisible()
+    await expect(where.getByRole('navigation')).toHaveCount(0)
+    await expect(where.locator('body')).not.toContainText(SAOTOME.name)
+  }
+
+  test('Back and Forward, by button, key and swipe', async () => {
+    await page.goBack()
+    await expect(place(page, 1)).toBeVisible()
+    for (const key of ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Backspace']) {
+      await page.keyboard.press(key)
+      await staysInside()
+    }
+    await page.evaluate(() => history.go(-5))
+    await staysInside()
+    await page.goForward().catch(() => null)
+    await staysInside()
+  })
+
+  test('reloading, again and again', async () => {
+    for (let times = 0; times < 3; times += 1) await page.reload()
+    await staysInside()
+    while (await page.getByRole('button', { name: 'もどる', disabled: false }).isVisible()) {
+      await page.getByRole('button', { name: 'もどる' }).tap()
+    }
+    await expect(page.getByRole('radio', { name: / 3$/ })).toBeChecked()
+  })
+
+  test('typed addresses of staff’s pages', async () => {
+    for (const address of [
+      '/participants',
+      '/participants/new',
+      round,
+      `${round}/staff`,
+      '/settings/security',
+      '/handover',
+      '/nowhere',
+      '/#/participants',
+    ]) {
+      await page.goto(address)
+      await staysInside()
+    }
+  })
+
+  test('keys that open something elsewhere', async () => {
+    for (const key of ['Escape', 'Control+k', 'Control+f', 'F8', 'F1', 'Home', 'Control+p', '/']) {
+      await page.keyboard.press(key)
+    }
+    for (let times = 0; times < 40; times += 1) {
+      await page.keyboard.press('Tab')
+      const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? null)
+      expect(href).toBeNull()
+    }
+    await staysInside()
+  })
+
+  test('another tab, closing the app, opening the installed app again', async () => {
+    const other = await context.newPage()
+    for (const address of ['/', round, '/participants']) {
+      await other.goto(address)
+      await expect(other.getByRole('heading', { name: 'ロックされています' })).toBeVisible()
+      await expect(other.getByText('支援員に渡してください')).toBeVisible()
+      expect(await findReachable(other, [...NOT_HERS, HANAKO.name])).toEqual([])
+    }
+    await other.close()
+    await staysInside()
+  })
+
+  test('scripts that read all there is: databases, storages, caches, memory', async () => {
+    await page.goto('/')
+    await staysInside()
+    expect(await findReachable(page, NOT_HERS)).toEqual([])
+    expect(await findReachable(page, [HANAKO.name]), 'her own name is there').not.toEqual([])
+  })
+
+  test('the code and the words of staff, which are not even loaded', async () => {
+    const scripts = await page.evaluate(async () => {
+      const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+      const addresses = entries.map(({ name }) => name).filter((name) => /\.js$/.test(name))
+      return Promise.all(addresses.map(async (name) => (await fetch(name)).text()))
+    })
+    const loaded = scripts.join('\n')
+    const keys = Object.keys(await writtenMessages('ja'))
+    const ofStaff = keys.filter((key) =>
+      /^(participants|rounds|sheet|charts|packs|settings|handover|interview|paper|notes|consents)\./.test(
+        key,
+      ),
+    )
+    expect(loaded).toContain('kiosk.decline')
+    expect(ofStaff.length).toBeGreaterThan(300)
+    expect(
+      ofStaff.filter(
+        (key) =>
+          loaded.includes(`'${key}'`) ||
+          loaded.includes(`"${key}"`) ||
+          loaded.includes(`\`${key}\``),
+      ),
+    ).toEqual([])
+  })
+
+  test('staff, who unlock and have everything as it was', async () => {
+    await kiosk(page).tap()
+    await page.getByRole('dialog').getByRole('button', { name: 'かわる' }).tap()
+    await unlocks(page)
+    await expect(page.getByText('途中 1/25')).toBeVisible()
+    await page.getByRole('button', { name: '支援員の画面へ' }).tap()
+    await locks(page)
+    await expect(page.getByText('支援員に渡してください')).toBeVisible()
+  })
+})

@@ -1,0 +1,340 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sample25 } from '#domain/instruments/packs/sample-25.ts'
+import type { KioskLook } from '#domain/kiosk/handover.ts'
+import type { RecordOf } from '#domain/record-types.ts'
+import { keepPass, readPass } from '#platform/kiosk-pass.ts'
+import { createDevice, keepSampleDevice, type Device } from '#services/device.ts'
+import {
+  cancelHandover,
+  discardHandover,
+  handOver,
+  listHandovers,
+  receiveAnswers,
+  type PreparedHandover,
+} from '#services/handover.ts'
+import { openKiosk, type Kiosk } from '#services/kiosk.ts'
+import { packChange } from '#services/packs.ts'
+import { prepareHandovers } from '#services/prepare-handovers.ts'
+import { openSession, type Session } from '#services/session.ts'
+import { deleteDatabase } from '#storage/database.ts'
+import { testId, yamada } from '#support/device.ts'
+import { rowsAreRefused } from './key-workers.ts'
+
+const LOOK: KioskLook = { language: 'ja-easy', furigana: true, textSize: 'large' }
+const HANAKO = testId()
+const JIRO = testId()
+
+let device: Device
+let session: Session
+let pack: RecordOf<'pack'>
+
+beforeEach(async () => {
+  const kept = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  })
+  const created = await createDevice('sample')
+  const staff = testId()
+  device = await keepSampleDevice(created.device, created.vault, staff)
+  session = await openSession(device, created.vault, staff)
+  const change = await packChange(sample25)
+  await session.door.write([
+    change,
+    {
+      type: 'staff',
+      id: staff,
+      fields: { name: '佐藤 一郎', kana: '', mark: 'sakura', archived: null },
+    },
+    { type: 'participant', id: HANAKO, fields: { ...yamada, employment: 'employed' } },
+    { type: 'participant', id: JIRO, fields: { ...yamada, name: '鈴木 次郎' } },
+  ])
+  pack = await found('pack', change.id)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  device.database.close()
+  await deleteDatabase('sample')
+})
+
+async function found<T extends 'pack' | 'participant' | 'sheet'>(type: T, id: string) {
+  const record = await session.records.find(type, id)
+  if (!record) throw new Error(`no ${type}`)
+  return record
+}
+
+/** 「本人に渡す」 for these people, in this order. */
+async function prepares(...people: readonly string[]): Promise<readonly string[]> {
+  const entries = await Promise.all(
+    people.map(async (id) => {
+      const participant = await found('participant', id)
+      return { participant, displayName: participant.fields.name }
+    }),
+  )
+  const prepared = await prepareHandovers(session, { entries, pack, look: LOOK })
+  if (!prepared.ok) throw new Error(prepared.error.kind)
+  return prepared.value
+}
+
+async function prepared(id: string): Promise<PreparedHandover> {
+  const handover = (await listHandovers(session)).find((each) => each.id === id)
+  if (!handover) throw new Error('no such hand-over')
+  return handover
+}
+
+/** The page after the lock, which knows the pass and nothing else. */
+async function opens(): Promise<Kiosk> {
+  const pass = readPass()
+  const kiosk = pass && (await openKiosk(device.database, pass))
+  if (!kiosk) throw new Error('no hand-over is open')
+  return kiosk
+}
+
+/** Hanako has the tablet in her hands. */
+async function handsOver(): Promise<{ readonly id: string; readonly kiosk: Kiosk }> {
+  const [id = ''] = await prepares(HANAKO)
+  expect(await handOver(session, id)).toBe(true)
+  return { id, kiosk: await opens() }
+}
+
+const answer = (no: number, value: number) => ({ kind: 'answered', no, value }) as const
+
+const sheetsOf = (subject: string) => session.records.list({ type: 'sheet', subject })
+
+describe('a sheet in the participant’s hands', () => {
+  it('becomes theirs when staff unlock, with rater, time and device, once', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act({ kind: 'confirmed', at: '2026-11-24T01:00:00.000Z' })
+    await kiosk.act(answer(1, 4))
+    await kiosk.act(answer(2, 1))
+    expect(await kiosk.finish()).toBe('kept')
+    expect(readPass()).toBeUndefined()
+    expect(await sheetsOf(HANAKO)).toEqual([])
+
+    const { plan } = await prepared(id)
+    expect(await receiveAnswers(session)).toEqual([
+      { sheet: plan.sheet, displayName: '山田 花子', answered: 2, total: 25 },
+    ])
+    expect(await listHandovers(session)).toEqual([])
+    expect((await found('sheet', plan.sheet)).fields).toMatchObject({
+      participant: HANAKO,
+      round: plan.round,
+      rater: 'self',
+      answers: { 1: 4, 2: 1 },
+      employment: 'employed',
+      staffName: '佐藤 一郎',
+      submittedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      submittedBy: null,
+      handedOver: {
+        device: session.vault.keyring.device,
+        by: session.staff,
+        beganAt: '2026-11-24T01:00:00.000Z',
+      },
+    })
+    expect(await receiveAnswers(session)).toEqual([])
+    expect(await sheetsOf(HANAKO)).toHaveLength(1)
+  })
+
+  it('is there again after a reload, at the same place and in the same look', async () => {
+    const { kiosk } = await handsOver()
+    await kiosk.act({ kind: 'confirmed', at: '2026-11-24T01:00:00.000Z' })
+    await kiosk.act(answer(1, 3))
+    await kiosk.act({ kind: 'forward' })
+    const again = await opens()
+    expect(again.progress()).toEqual(kiosk.progress())
+    expect(again.progress()).toMatchObject({ step: { index: 1 }, answers: { 1: 3 }, look: LOOK })
+    expect(again.task).toMatchObject({ displayName: '山田 花子', items: { length: 25 } })
+  })
+
+  it('loses nothing between two tabs that have the same pass', async () => {
+    const { kiosk } = await handsOver()
+    const other = await opens()
+    await Promise.all([kiosk.act(answer(1, 1)), other.act(answer(2, 2)), kiosk.act(answer(3, 3))])
+    await other.act(answer(4, 4))
+    expect((await opens()).progress().answers).toEqual({ 1: 1, 2: 2, 3: 3, 4: 4 })
+  })
+
+  it('says when the disk refuses an answer, and keeps it with the next', async () => {
+    const { kiosk } = await handsOver()
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('disk full', 'QuotaExceededError')
+    })
+    expect(await kiosk.act(answer(1, 1))).toBe('notKept')
+    expect(kiosk.progress().answers).toEqual({ 1: 1 })
+    expect(await kiosk.finish()).toBe('notKept')
+    expect(readPass()).toBeDefined()
+    full.mockRestore()
+    expect(await kiosk.act(answer(2, 2))).toBe('kept')
+    expect((await opens()).progress().answers).toEqual({ 1: 1, 2: 2 })
+  })
+
+  it('is opened by no other pass, nor by a wrong one', async () => {
+    const [hanako = '', jiro = ''] = await prepares(HANAKO, JIRO)
+    await handOver(session, jiro)
+    const jirosPass = readPass()
+    await handOver(session, hanako)
+    const { secret = '' } = jirosPass ?? {}
+    expect(await openKiosk(device.database, { handover: hanako, secret })).toBeUndefined()
+    expect(await openKiosk(device.database, { handover: hanako, secret: '###' })).toBeUndefined()
+    expect(await openKiosk(device.database, { handover: 'none', secret })).toBeUndefined()
+    expect((await opens()).task.displayName).toBe('山田 花子')
+  })
+
+  it('stands on the device without a name, an answer or the wording of an item', async () => {
+    const { kiosk } = await handsOver()
+    await kiosk.act(answer(1, 4))
+    const rows = await device.database.device.where('key').startsWith('handover/').toArray()
+    expect(rows).toHaveLength(1)
+    const kept = rows.map(({ value }) => readable(value)).join('')
+    expect(kept).not.toMatch(/山田|花子|佐藤|answers|displayName|眠/)
+    expect(kept).not.toContain(HANAKO)
+    expect(kept).not.toContain(readPass()?.secret)
+  })
+})
+
+/** All texts of a value, and its bytes read as text. */
+function readable(value: unknown): string {
+  if (value instanceof Uint8Array) return new TextDecoder().decode(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .flatMap(([name, inner]) => [name, readable(inner)])
+    .join(' ')
+}
+
+describe('a group', () => {
+  it('goes on with the next in the order in which they were chosen', async () => {
+    const [first = '', second = ''] = await prepares(JIRO, HANAKO)
+    await handOver(session, first)
+    const kiosk = await opens()
+    await kiosk.act(answer(1, 2))
+    await kiosk.finish()
+    expect(await receiveAnswers(session)).toMatchObject([{ displayName: '鈴木 次郎' }])
+    expect(await listHandovers(session)).toMatchObject([{ id: second, state: 'waiting' }])
+    await handOver(session, second)
+    expect((await opens()).task.displayName).toBe('山田 花子')
+  })
+
+  it('is called off one by one, and nothing is left of it', async () => {
+    const [first = '', second = ''] = await prepares(HANAKO, JIRO)
+    await cancelHandover(session, first)
+    expect(await listHandovers(session)).toMatchObject([{ id: second }])
+    expect(await handOver(session, first)).toBe(false)
+  })
+})
+
+describe('the round', () => {
+  it('is the one that was asked for', async () => {
+    const round = await opensRound()
+    const participant = await found('participant', HANAKO)
+    const entries = [{ participant, displayName: 'はなこ', round }]
+    await prepareHandovers(session, { entries, pack, look: LOOK })
+    expect((await listHandovers(session))[0]?.plan).toMatchObject({ round })
+  })
+
+  it('is the latest that the participant has not answered, else a new one', async () => {
+    const round = await opensRound()
+    await prepares(HANAKO)
+    await prepares(HANAKO)
+    const [first, second] = await listHandovers(session)
+    expect(first?.plan.round).toBe(round)
+    expect(second?.plan.round).not.toBe(round)
+    expect(await session.records.list({ type: 'round', subject: HANAKO })).toHaveLength(2)
+  })
+
+  const opensRound = async () => {
+    const id = testId()
+    const { id: packId, version } = sample25
+    const ref = { id: packId, version, hash: pack.fields.hash }
+    const fields = {
+      participant: HANAKO,
+      pack: ref,
+      openedOn: '2026-11-01',
+      note: '',
+      earlyLooks: [],
+    }
+    await session.door.write([{ type: 'round', id, fields: fields as never }])
+    return id
+  }
+})
+
+describe('when it was broken off', () => {
+  it('staff let the participant go on where they were', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    sessionStorage.removeItem('ayumi-kiosk')
+    expect(await prepared(id)).toMatchObject({ state: 'inHands', answered: 1 })
+    await handOver(session, id)
+    expect((await opens()).progress().answers).toEqual({ 1: 1 })
+  })
+
+  it('staff set it aside with a reason; the answers stay in the history, and the screen ends', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    const handover = await prepared(id)
+    expect(await discardHandover(session, handover, '体調不良')).toBe(true)
+    expect((await found('sheet', handover.plan.sheet)).fields).toMatchObject({
+      answers: { 1: 1 },
+      submittedAt: null,
+      discarded: { reason: '体調不良' },
+    })
+    expect(await listHandovers(session)).toEqual([])
+    expect(await kiosk.act(answer(2, 2))).toBe('over')
+    expect(await kiosk.finish()).toBe('over')
+  })
+
+  it('a disk that refuses the sheet leaves what was handed in for the next time', async () => {
+    const { kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    await kiosk.finish()
+    const refused = rowsAreRefused()
+    expect(await receiveAnswers(session)).toEqual([])
+    expect(await listHandovers(session)).toMatchObject([{ state: 'handedIn', answered: 1 }])
+    refused.mockRestore()
+    expect(await receiveAnswers(session)).toHaveLength(1)
+    expect(await listHandovers(session)).toEqual([])
+  })
+
+  it('a sheet without one answer is no sheet: staff decide', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act({ kind: 'declined', no: 1 })
+    await kiosk.finish()
+    expect(await receiveAnswers(session)).toEqual([])
+    expect(await sheetsOf(HANAKO)).toEqual([])
+    const handover = await prepared(id)
+    expect(handover.state).toBe('unanswered')
+    await discardHandover(session, handover, '答えたくない')
+    expect(await sheetsOf(HANAKO)).toMatchObject([
+      { fields: { discarded: { reason: '答えたくない' } } },
+    ])
+  })
+
+  it('what does not open is neither received nor thrown away', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    await kiosk.finish()
+    const key = `handover/${id}`
+    const row = await device.database.device.get(key)
+    const broken = { ...(row?.value as object), answers: Uint8Array.of(1, 2, 3) }
+    await device.database.device.put({ key, value: broken })
+    expect(await receiveAnswers(session)).toEqual([])
+    const handover = await prepared(id)
+    expect(handover.state).toBe('unreadable')
+    expect(await discardHandover(session, handover, '不明')).toBe(false)
+    expect(await listHandovers(session)).toHaveLength(1)
+  })
+})
+
+describe('a pass', () => {
+  it('of a hand-over that is over opens nothing', async () => {
+    const { id, kiosk } = await handsOver()
+    const pass = readPass()
+    await kiosk.act(answer(1, 1))
+    await kiosk.finish()
+    if (pass) keepPass(pass)
+    expect(pass?.handover).toBe(id)
+    expect(pass && (await openKiosk(device.database, pass))).toBeUndefined()
+  })
+})
