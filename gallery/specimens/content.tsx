@@ -5,6 +5,7 @@ import { Card } from '#ui/content/card.tsx'
 import { DefinitionList } from '#ui/content/definition-list.tsx'
 import { PageHeader } from '#ui/content/page-header.tsx'
 import { RowLink } from '#ui/content/row-link.tsx'
+import { ScrollFrame } from '#ui/content/scroll-frame.tsx'
 import { SectionHeading } from '#ui/content/section-heading.tsx'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import { lookBySeries, type Series } from '#ui/content/series.ts'
@@ -174,6 +175,22 @@ export const content: readonly Specimen[] = [
         ),
       ]),
     ),
+  },
+  {
+    name: 'ScrollFrame',
+    wide: true,
+    states: {
+      'as wide as it needs to be': ({ kanji }) => (
+        <ScrollFrame label={kanji}>
+          <p>{kanji}</p>
+        </ScrollFrame>
+      ),
+      'wider than its place': ({ kanji }) => (
+        <ScrollFrame label={kanji}>
+          <p class="nowrap">{`${kanji}　`.repeat(40)}</p>
+        </ScrollFrame>
+      ),
+    },
   },
   {
     name: 'Table',

@@ -27,7 +27,7 @@ const NOT_HERS = [
 const IN_HANDS = { target: 64, speaks: 'its own' } as const
 
 /** With furigana, words come in pieces to a test, though not to a screen reader. */
-const words = (text: string) => new RegExp(`^${[...text].join(' ?')}$`)
+const words = (text: string) => new RegExp(`^${Array.from(text).join(' ?')}$`)
 
 const kiosk = (page: Page) => page.getByRole('button', { name: words('支援員にかわる') })
 
@@ -300,7 +300,7 @@ test.describe.serial('out of a participant’s hands there is no way but to staf
   test('the code and the words of staff, which are not even loaded', async () => {
     const scripts = await page.evaluate(async () => {
       const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-      const addresses = entries.map(({ name }) => name).filter((name) => /\.js$/.test(name))
+      const addresses = entries.map(({ name }) => name).filter((name) => name.endsWith('.js'))
       return Promise.all(addresses.map(async (name) => (await fetch(name)).text()))
     })
     const loaded = scripts.join('\n')

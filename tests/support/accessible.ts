@@ -55,6 +55,15 @@ export async function isAccessible(
   await wardrobe.leave()
 }
 
+/** Nothing to find, light and dark, on a page that is no screen of the app and has no settings. */
+export async function isAccessibleAsItIs(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found = await violations(axe(page).withTags(STANDARDS))
+    expect.soft(found, `${screen}, ${colorScheme}`).toEqual([])
+  }
+}
+
 /** Legacy is axe's word for looking at one document: ours have no frames. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
 

@@ -54,8 +54,10 @@ function findTroubleAtStop(): string[] {
   const shown = focused.closest('label') ?? focused
   const name = `${shown.tagName} 「${shown.ariaLabel ?? shown.textContent.trim()}」`
 
-  const { outlineStyle, outlineWidth } = getComputedStyle(shown)
-  const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  const hasRing = [focused, shown].some((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+  })
   const { left, right, top, bottom } = shown.getBoundingClientRect()
   const isUncovered = [0.1, 0.5, 0.9].some((share) => {
     const at = document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2)

@@ -128,7 +128,7 @@ function findLossInPage(): string[] {
     (element) =>
       element.scrollWidth > element.clientWidth + SLACK &&
       /auto|scroll/.test(getComputedStyle(element).overflowX) &&
-      !element.matches('.table-scroll, input, textarea'),
+      !element.matches('.scroll-frame, input, textarea'),
   )
 
   const lines = readLines()

@@ -13,7 +13,7 @@ export const findReachable = (page: Page, texts: readonly string[]): Promise<str
     }
     const decoders = ['utf-8', 'utf-16le', 'utf-16be'].map((name) => new TextDecoder(name))
     const lookInBytes = (bytes: ArrayBuffer | ArrayBufferView, where: string) => {
-      for (const decoder of decoders) look(decoder.decode(bytes as ArrayBuffer), where)
+      for (const decoder of decoders) look(decoder.decode(bytes), where)
     }
 
     const lookInto = (root: unknown, where: string) => {
@@ -29,7 +29,7 @@ export const findReachable = (page: Page, texts: readonly string[]): Promise<str
         if (value instanceof Map || value instanceof Set)
           queue.push(...value.keys(), ...value.values())
         if (ArrayBuffer.isView(value)) continue
-        const own = Object.getOwnPropertyDescriptors(value as object)
+        const own = Object.getOwnPropertyDescriptors(value)
         for (const key of Reflect.ownKeys(own)) {
           const property: PropertyDescriptor | undefined = Reflect.get(own, key)
           if (property && 'value' in property) queue.push(key, property.value)
@@ -43,7 +43,7 @@ export const findReachable = (page: Page, texts: readonly string[]): Promise<str
     look(`${location.href} ${document.title} ${document.cookie}`, 'address')
     lookInto([window, history.state, ...document.querySelectorAll('*')], 'memory')
     for (const [name, storage] of Object.entries({ localStorage, sessionStorage })) {
-      look(JSON.stringify({ ...storage }), name)
+      look(JSON.stringify(Object.entries(storage)), name)
     }
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)

@@ -5,6 +5,7 @@ import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Switch } from '#ui/choices/checkbox.tsx'
 import { Card } from '#ui/content/card.tsx'
+import { ScrollFrame } from '#ui/content/scroll-frame.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 
 interface PaperPanelProps {
@@ -37,12 +38,14 @@ export function PaperPanel({ pack, occasion, children }: PaperPanelProps) {
           )}
         </Card>
       )}
-      <PaperSheet
-        pack={pack}
-        isPlain={isPlain}
-        name={isNamed ? occasion?.name : undefined}
-        round={occasion?.round}
-      />
+      <ScrollFrame label={t('paper.sheet')}>
+        <PaperSheet
+          pack={pack}
+          isPlain={isPlain}
+          name={isNamed ? occasion?.name : undefined}
+          round={occasion?.round}
+        />
+      </ScrollFrame>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Pack, PackItem } from '#domain/instruments/pack.ts'
-import { itemWords } from '#domain/instruments/item-words.ts'
+import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
 
 interface PaperSheetProps {
@@ -78,7 +77,7 @@ interface PaperItemsProps {
 
 /** One row an item; the answers in words stand at the top of every page. */
 function PaperItems({ pack, isPlain }: PaperItemsProps) {
-  const { t } = useLocale()
+  const { t, itemText } = useLocale()
   const { answers } = pack.scale
   return (
     <table class="paper-items" data-answers={answers.length}>
@@ -103,7 +102,7 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
           <tr key={item.no}>
             <td class="paper-number">{item.no}</td>
             <th scope="row" class="paper-item">
-              {wording(item, isPlain)}
+              {itemText(item, isPlain)}
             </th>
             {answers.map(({ value }) => (
               <td key={value} class="paper-answer">
@@ -116,7 +115,3 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
     </table>
   )
 }
-
-/** Paper is written on by hand, between lines: no furigana. */
-const wording = (item: PackItem, isPlain: boolean): string =>
-  itemWords(item, { isPlain, furigana: false })

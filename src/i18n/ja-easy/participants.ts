@@ -135,7 +135,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'consents.add': '同意《どうい》を 書《か》く',
   'consents.addTitle': '同意《どうい》を 書《か》く',
   'consents.editTitle': '同意《どうい》の 記録《きろく》を なおす',
-  'consents.editOf': '{date}の 同意《どうい》を なおす',
+  'consents.editOf': '{date}の 同意《どうい》を 書《か》きかえる',
   'consents.withdraw': 'やめた ことを 書《か》く',
   'consents.withdrawTitle': '同意《どうい》を やめた ことを 書《か》く',
   'consents.withdrawText':
@@ -173,7 +173,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'notes.emptyTitle': 'メモは まだ ありません。',
   'notes.emptyText': '話《はな》した ことや、いつもの ようすを 書《か》く ことが できます。',
   'notes.unknownAuthor': 'だれが 書《か》いたか わかりません',
-  'notes.edit': '{date}の メモを なおす',
+  'notes.edit': '{date}の メモを 書《か》きかえる',
   'notes.archive': 'しまう',
   'notes.archiveOf': '{date}の メモを しまう',
   'notes.unarchive': 'もどす',

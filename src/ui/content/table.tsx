@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useRef } from 'preact/hooks'
-import { useOverflow } from './use-overflow.ts'
+import { useId } from 'preact/hooks'
+import { ScrollFrame } from './scroll-frame.tsx'
 
 export type TableProps = {
   caption: ComponentChildren
@@ -14,16 +14,8 @@ export type TableProps = {
 /** A table that scrolls sideways on its own when it is too wide, by keyboard too. */
 export function Table({ caption, captionHidden, density = 'regular', children }: TableProps) {
   const captionId = useId()
-  const frame = useRef<HTMLDivElement>(null)
-  const scrolls = useOverflow(frame)
   return (
-    <div
-      ref={frame}
-      class="table-scroll"
-      role={scrolls ? 'region' : undefined}
-      aria-labelledby={scrolls ? captionId : undefined}
-      tabIndex={scrolls ? 0 : undefined}
-    >
+    <ScrollFrame labelledBy={captionId}>
       <table class="table" data-density={density}>
         <caption>
           <span id={captionId} class={captionHidden ? 'visually-hidden' : undefined}>
@@ -32,6 +24,6 @@ export function Table({ caption, captionHidden, density = 'regular', children }:
         </caption>
         {children}
       </table>
-    </div>
+    </ScrollFrame>
   )
 }

@@ -24,8 +24,9 @@ export function teachRuby(): void {
 }
 
 /**
- * In one element, since a flex or grid box would place every piece apart. Readings are hidden from
- * the names of controls and from screen readers, which know how to read.
+ * In one element, since a flex or grid box would place every piece apart. Readings are drawn by style
+ * and are no text: not of a control's name, nor for a screen reader, which knows how to read, nor for
+ * whoever copies or searches.
  */
 function Ruby({ text }: { readonly text: string }) {
   return (
@@ -36,7 +37,7 @@ function Ruby({ text }: { readonly text: string }) {
         ) : (
           <ruby key={index}>
             {base}
-            <rt aria-hidden="true">{reading}</rt>
+            <rt aria-hidden="true" data-reading={reading} />
           </ruby>
         ),
       )}

@@ -14,14 +14,14 @@ interface PaperProps {
 /** One printed paper: its title, its content, the signatures and whose wording it is. */
 export function Paper({ kind, title, pack, children }: PaperProps) {
   return (
-    <article class="paper" data-kind={kind}>
-      <header class="paper-header">
-        <h2 class="paper-title">{title}</h2>
+    <article class="interview-paper" data-kind={kind}>
+      <header class="interview-paper-header">
+        <h2 class="interview-paper-title">{title}</h2>
         {pack.notice && <Badge tone="sample">{pack.notice}</Badge>}
       </header>
       {children}
       <Signatures />
-      <p class="paper-rights small muted">{pack.rights}</p>
+      <p class="interview-paper-rights small muted">{pack.rights}</p>
     </article>
   )
 }
@@ -29,7 +29,11 @@ export function Paper({ kind, title, pack, children }: PaperProps) {
 function Signatures() {
   const { t } = useLocale()
   return (
-    <ul class="paper-signatures bare-list" role="list" aria-label={t('interview.signatures')}>
+    <ul
+      class="interview-paper-signatures bare-list"
+      role="list"
+      aria-label={t('interview.signatures')}
+    >
       {(['self', 'staff'] as const).map((side) => (
         <li key={side}>
           <span>{t(`common.${side}`)}</span>

@@ -21,14 +21,14 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
   const points = takeHomePoints(talk)
   return (
     <Paper kind="takeHome" title={t('interview.takeHomeTitle')} pack={talk.pack}>
-      <p class="paper-whose">
+      <p class="interview-paper-whose">
         <strong>{t('interview.nameOf', { name: participant.fields.name })}</strong>
         <span>{t('rounds.number', { n: number })}</span>
         {notes && <span>{date(notes.heldOn)}</span>}
         <span>{talk.pack.title}</span>
       </p>
       {chart()}
-      <div class="paper-columns">
+      <div class="interview-paper-columns">
         <GoingWell {...points} />
         <TalkNext {...points} />
       </div>
@@ -44,7 +44,7 @@ function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 's
     <section>
       <h3>{t('interview.goingWell')}</h3>
       {improved.length + strengths.length === 0 && <p>{t('interview.goingWellNone')}</p>}
-      <ul class="paper-list bare-list" role="list">
+      <ul class="interview-paper-list bare-list" role="list">
         {improved.map(({ item }) => (
           <Point key={item.no} item={item} detail={t('interview.better')} />
         ))}
@@ -66,7 +66,7 @@ function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
     <section>
       <h3>{t('interview.talkNext')}</h3>
       {talkNext.length === 0 && <p>{t('interview.talkNextNone')}</p>}
-      <ul class="paper-list bare-list" role="list">
+      <ul class="interview-paper-list bare-list" role="list">
         {talkNext.map(({ item, self, staff }) => (
           <Point
             key={item.no}

@@ -6,12 +6,12 @@ export function WrittenNotes({ notes }: { readonly notes: InterviewNotes | null 
   const { t, date } = useLocale()
   const nextRoundOn = notes?.nextRoundOn
   return (
-    <div class="paper-notes">
+    <div class="interview-paper-notes">
       <Written title={t('interview.goals')} text={notes?.goals} />
       <Written title={t('interview.nextSteps')} text={notes?.nextSteps} />
       <section>
         <h3>{t('interview.nextRoundOn')}</h3>
-        <p class="paper-next">{nextRoundOn ? date(nextRoundOn) : t('interview.unset')}</p>
+        <p class="interview-paper-next">{nextRoundOn ? date(nextRoundOn) : t('interview.unset')}</p>
       </section>
     </div>
   )
@@ -21,7 +21,7 @@ function Written({ title, text }: { readonly title: string; readonly text: strin
   return (
     <section>
       <h3>{title}</h3>
-      {text ? <p class="paper-text">{text}</p> : <p class="paper-lines" />}
+      {text ? <p class="interview-paper-text">{text}</p> : <p class="interview-paper-lines" />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { InterviewNotes } from '#domain/interviews/interview.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { printPage } from '#platform/print.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { ScrollFrame } from '#ui/content/scroll-frame.tsx'
 import type { InterviewSubject, Talk } from '#features/interview/interview-subject.ts'
 import { RecordPaper } from '#features/interview/paper/record-paper.tsx'
 import { TakeHomePaper } from '#features/interview/paper/take-home-paper.tsx'
@@ -28,11 +29,13 @@ export function PrintStep({ paper, subject, talk, notes, chart }: PrintStepProps
           {t(isTakeHome ? 'interview.printTakeHome' : 'interview.printRecord')}
         </Button>
       </div>
-      {isTakeHome ? (
-        <TakeHomePaper subject={subject} talk={talk} notes={notes} chart={chart} />
-      ) : (
-        <RecordPaper subject={subject} talk={talk} notes={notes} />
-      )}
+      <ScrollFrame label={t(`interview.${paper}`)}>
+        {isTakeHome ? (
+          <TakeHomePaper subject={subject} talk={talk} notes={notes} chart={chart} />
+        ) : (
+          <RecordPaper subject={subject} talk={talk} notes={notes} />
+        )}
+      </ScrollFrame>
     </div>
   )
 }
