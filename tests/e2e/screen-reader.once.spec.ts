@@ -189,6 +189,19 @@ test('the page says in which language it speaks, each language of the list in it
   }
 })
 
+test('the wording of a sheet is Japanese, and says so on an English screen', async ({ page }) => {
+  await opensNewSheet(page)
+  await (await createWardrobe(page)).speak('en')
+  const first = page.getByRole('group', { name: /^1 / })
+  const langAt = (text: string) =>
+    first
+      .getByText(text)
+      .first()
+      .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
+  expect(await langAt('就寝、起床時間がばらばらである')).toBe('ja')
+  expect(await langAt('だいたいそう思う')).toBe('ja')
+})
+
 async function opensNewSheet(page: Page): Promise<void> {
   await triesTheSample(page)
   await page.getByLabel('参加者をさがす').fill('P-0001')

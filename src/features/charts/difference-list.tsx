@@ -96,7 +96,7 @@ export function RowTitle({ row }: { readonly row: AxisRow }) {
           <span class="chart-row-number num">{row.no}</span>{' '}
         </>
       )}
-      {row.title}
+      <span lang="ja">{row.title}</span>
       {row.isReversed && <Badge>{t('charts.reversed')}</Badge>}
       {row.isReworded && <Badge tone="warn">{t('charts.reworded')}</Badge>}
     </>

@@ -62,7 +62,7 @@ function TrendFigure(props: { readonly title: string; readonly model: TrendModel
   })
   return (
     <figure class="chart-trend">
-      <figcaption>{title}</figcaption>
+      <figcaption lang="ja">{title}</figcaption>
       <ChartCanvas
         model={model}
         label={t('charts.trendImage', {

@@ -26,6 +26,7 @@ export function TrendTable({ trend }: { readonly trend: Trend }) {
                 scope="colgroup"
                 colSpan={raters.length + (hasGap ? 1 : 0)}
                 class="chart-group"
+                lang="ja"
               >
                 {title}
               </th>

@@ -54,7 +54,8 @@ export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenPro
       <AnswerGroup
         size="large"
         number={String(no)}
-        legend={<span lang="ja">{words.item(item)}</span>}
+        lang="ja"
+        legend={words.item(item)}
         choices={choices}
         value={progress.answers[no] ?? declined}
         onValue={answer}

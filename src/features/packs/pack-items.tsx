@@ -34,11 +34,11 @@ function ItemText({ pack, item }: { readonly pack: Pack; readonly item: PackItem
   return (
     <>
       <div class="pack-item-text">
-        {text}
+        <span lang="ja">{text}</span>
         {reverse && <Badge tone="info">{t('packs.field.reverse')}</Badge>}
       </div>
       <ul class="pack-item-notes">
-        {reading && <li>{reading}</li>}
+        {reading && <li lang="ja">{reading}</li>}
         <Note name="plain" text={plain} />
         <Note name="detail" text={axisTitle(pack, item, 'detail')} />
         <Note name="indicator" text={axisTitle(pack, item, 'indicator')} />

@@ -86,7 +86,7 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
           <th scope="col" class="paper-number">
             {t('paper.no')}
           </th>
-          <th scope="col" class="paper-item">
+          <th scope="col" class="paper-item" lang="ja">
             {t('sheet.items')}
           </th>
           {answers.map(({ value, label }) => (

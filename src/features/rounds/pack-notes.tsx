@@ -5,7 +5,7 @@ import { Badge } from '#ui/content/badge.tsx'
 export function PackTitle({ pack }: { readonly pack: Pack }) {
   return (
     <span class="row gap-2">
-      <span>{pack.title}</span>
+      <span lang="ja">{pack.title}</span>
       {pack.notice && <Badge tone="sample">{pack.notice}</Badge>}
     </span>
   )

@@ -151,7 +151,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
   'sheet.scale': 'Answers',
   'sheet.scaleEntry': '{value} {label}',
   'sheet.keys':
-    'Keyboard: {keys} answer and go on, 0 goes on without an answer, Backspace and ↑ go back, Delete takes an answer back, Home leads to the head',
+    'Keyboard: Enter or ↓ to the items, {keys} answer and go on, 0 goes on without an answer, Backspace and ↑ go back, Delete takes an answer back, Home leads to the head',
   'sheet.clear': 'Take back the answer to item {no}',
   'sheet.previousItem': 'Back',
   'sheet.nextItem': 'Next',

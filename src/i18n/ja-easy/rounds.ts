@@ -168,7 +168,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
   'sheet.scale': '答《こた》えかた',
   'sheet.scaleEntry': '{value} {label}',
   'sheet.keys':
-    'キーボード：{keys} で 答《こた》えて つぎへ、0 は 答《こた》えないで つぎへ、Backspace と ↑ で もどる、Delete で 答《こた》えを 消《け》す、Home で いちばん 上《うえ》へ',
+    'キーボード：Enter か ↓ で 質問《しつもん》へ、{keys} で 答《こた》えて つぎへ、0 は 答《こた》えないで つぎへ、Backspace と ↑ で もどる、Delete で 答《こた》えを 消《け》す、Home で いちばん 上《うえ》へ',
   'sheet.clear': '質問《しつもん》{no}の 答《こた》えを 消《け》す',
   'sheet.previousItem': 'もどる',
   'sheet.nextItem': 'つぎへ',

@@ -166,7 +166,7 @@ export const rounds = {
   'sheet.scale': '答《こた》えかた',
   'sheet.scaleEntry': '{value} {label}',
   'sheet.keys':
-    'キーボード：{keys} で答《こた》えてつぎへ、0 は答《こた》えずにつぎへ、Backspace と ↑ でもどる、Delete で取《と》り消《け》し、Home で記入欄《きにゅうらん》へ',
+    'キーボード：Enter か ↓ で設問《せつもん》へ、{keys} で答《こた》えてつぎへ、0 は答《こた》えずにつぎへ、Backspace と ↑ でもどる、Delete で取《と》り消《け》し、Home で記入欄《きにゅうらん》へ',
   'sheet.clear': '設問《せつもん》{no}の回答《かいとう》を取《と》り消《け》す',
   'sheet.previousItem': 'もどる',
   'sheet.nextItem': 'つぎへ',

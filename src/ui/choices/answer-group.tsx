@@ -25,6 +25,8 @@ export type AnswerGroupProps<V extends ChoiceValue> = {
   /** undefined = not answered */
   value: V | undefined
   onValue: (value: V) => void
+  /** Language of the item and of the answers on the scale, where it is not that of the page. */
+  lang?: string | undefined
   /** `large`: one item a screen, choices stacked and at least 64 px high. */
   size?: 'regular' | 'large' | undefined
   hint?: ComponentChildren
@@ -84,12 +86,14 @@ export function AnswerGroup<V extends ChoiceValue>(props: AnswerGroupProps<V>) {
     >
       <legend class="answer-legend">
         {props.number && <span class="answer-number num">{props.number}</span>}
-        <span class="answer-text">{props.legend}</span>
+        <span class="answer-text" lang={props.lang}>
+          {props.legend}
+        </span>
       </legend>
       {props.aside && <div class="answer-aside">{props.aside}</div>}
       <FieldNotes look={props} id={id} />
       <div class="answer-frame">
-        <div class="choices" data-layout="answers">
+        <div class="choices" data-layout="answers" lang={props.lang}>
           {props.choices.filter(onScale).map(renderChoice)}
         </div>
         <div class="choices">

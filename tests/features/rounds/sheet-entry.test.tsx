@@ -62,18 +62,28 @@ const given = () => keeper.state().shown.answers
 describe.each(['list', 'one'] as const)('keys on a sheet, shown as %s', (mode) => {
   beforeEach(() => opensSheet(mode))
 
+  it('mean nothing before one is at an item, nor after a tap elsewhere', () => {
+    pressesAll('4 3 0')
+    expect(given()).toEqual({})
+    pressesAll('Enter 4')
+    fireEvent.pointerDown(document.body)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    presses('3')
+    expect(given()).toEqual({ 1: 4 })
+  })
+
   it('begin at the first item without an answer, with nothing in between', () => {
-    pressesAll('4 3 2 1')
+    pressesAll('Enter 4 3 2 1')
     expect(given()).toEqual({ 1: 4, 2: 3, 3: 2, 4: 1 })
   })
 
   it('keep the place that a left out item leaves open behind them', () => {
-    pressesAll('4 0 ３ Enter 1')
+    pressesAll('Enter 4 0 ３ Enter 1')
     expect(given()).toEqual({ 1: 4, 3: 3, 5: 1 })
   })
 
   it('go on where one was when the focus is lost', () => {
-    pressesAll('4 0 3')
+    pressesAll('Enter 4 0 3')
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     expect(focused()).toBe(document.body)
     presses('2')
@@ -81,12 +91,12 @@ describe.each(['list', 'one'] as const)('keys on a sheet, shown as %s', (mode) =
   })
 
   it('go back to mend what was mistyped, or leave it out after all', () => {
-    pressesAll('4 3 Backspace 1 Backspace ArrowUp 0')
+    pressesAll('Enter 4 3 Backspace 1 Backspace ArrowUp 0')
     expect(given()).toEqual({ 2: 1 })
   })
 
   it('answer one item when one is held down', () => {
-    presses('4')
+    pressesAll('Enter 4')
     for (let times = 0; times < 30; times += 1) presses('4', { repeat: true })
     expect(given()).toEqual({ 1: 4 })
     presses('3')
@@ -94,6 +104,7 @@ describe.each(['list', 'one'] as const)('keys on a sheet, shown as %s', (mode) =
   })
 
   it('answer from the numeric keypad and through an input method', () => {
+    presses('Enter')
     presses('2', { code: 'Numpad2' })
     presses('Process', { code: 'Digit3' })
     presses('Process', { code: 'Numpad4' })
@@ -103,7 +114,7 @@ describe.each(['list', 'one'] as const)('keys on a sheet, shown as %s', (mode) =
   it.each([{ ctrlKey: true }, { altKey: true }, { metaKey: true }, { isComposing: true }])(
     'are left to the browser with %j',
     (more) => {
-      presses('4')
+      pressesAll('Enter 4')
       expect(presses('3', more)).toBe(false)
       expect(given()).toEqual({ 1: 4 })
     },
@@ -121,7 +132,7 @@ describe.each(['list', 'one'] as const)('keys on a sheet, shown as %s', (mode) =
   })
 
   it('end at 「提出する」, from where one comes back, and which nothing held down presses', () => {
-    pressesAll(`${'3 '.repeat(24)}3`)
+    pressesAll(`Enter ${'3 '.repeat(24)}3`)
     expect(Object.keys(given())).toHaveLength(25)
     expect(focused().id).toBe(SUBMIT_ID)
     expect(presses('4')).toBe(false)

@@ -72,7 +72,7 @@ const entriesOf = <K extends string, V>(entries: Readonly<Record<K, V>>) =>
   Object.entries(entries) as [K, V][]
 
 function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
-  const { t } = useLocale()
+  const { t, itemText } = useLocale()
   const hasAgreed = items.some(({ agreed }) => agreed !== null)
   return (
     <Table caption={t('interview.answers')} captionHidden density="dense">
@@ -91,7 +91,9 @@ function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
         {items.map(({ item, self, staff, agreed, value }) => (
           <tr key={item.no}>
             <th scope="row">
-              {t('interview.item', { no: item.no, text: item.text })}
+              <span lang="ja">
+                {t('interview.item', { no: item.no, text: itemText(item, false) })}
+              </span>
               {item.reverse && <small>{t('interview.reversed')}</small>}
             </th>
             <td>{answerText(t, self)}</td>

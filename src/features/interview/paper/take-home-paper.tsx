@@ -87,7 +87,7 @@ function Point({ item, detail }: { readonly item: PackItem; readonly detail: str
   const { itemText } = useLocale()
   return (
     <li>
-      {itemText(item, true)}
+      <span lang="ja">{itemText(item, true)}</span>
       <small>{detail}</small>
     </li>
   )

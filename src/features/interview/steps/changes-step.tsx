@@ -52,7 +52,7 @@ function ChangeList({ title, mark, items }: ChangeListProps) {
       <ul class="interview-list bare-list" role="list">
         {items.slice(0, MAX_LISTED).map(({ item, sides }) => (
           <li key={item.no}>
-            <span>
+            <span lang="ja">
               <span aria-hidden="true">{mark}</span>{' '}
               {t('interview.item', { no: item.no, text: itemText(item) })}
             </span>

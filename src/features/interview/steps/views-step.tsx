@@ -34,8 +34,12 @@ function Statement({ pack, compared, n, total }: StatementProps) {
   return (
     <div class="interview-statement">
       <p class="muted num">{t('interview.statementOf', { n, total })}</p>
-      <h2>{t('interview.item', { no: item.no, text: itemText(item, false) })}</h2>
-      {item.plain && <p class="muted">{itemText(item, true)}</p>}
+      <h2 lang="ja">{t('interview.item', { no: item.no, text: itemText(item, false) })}</h2>
+      {item.plain && (
+        <p class="muted" lang="ja">
+          {itemText(item, true)}
+        </p>
+      )}
       <p class="interview-saying">
         <SeriesKey series="self" />{' '}
         {t('interview.selfSays', { answer: answerText(self?.label ?? '') })}
@@ -56,7 +60,7 @@ function BothOnScale({ pack, compared }: Pick<StatementProps, 'pack' | 'compared
     <ol class="interview-scale bare-list" aria-hidden="true">
       {pack.scale.answers.map(({ value, label }) => (
         <li key={value}>
-          <span>{label}</span>
+          <span lang="ja">{label}</span>
           {compared.self?.raw === value && <SeriesKey series="self" />}
           {compared.staff?.raw === value && <SeriesKey series="staff" />}
         </li>
@@ -103,7 +107,7 @@ function AlikeList({ title, items }: AlikeListProps) {
       <ul class="interview-list bare-list" role="list">
         {items.map(({ item, self }) => (
           <li key={item.no}>
-            <span>{t('interview.item', { no: item.no, text: itemText(item) })}</span>
+            <span lang="ja">{t('interview.item', { no: item.no, text: itemText(item) })}</span>
             <span class="muted">
               {t('interview.bothSay', { answer: answerText(self?.label ?? '') })}
             </span>

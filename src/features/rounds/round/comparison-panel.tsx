@@ -122,7 +122,8 @@ function ComparisonRow({ compared, hasAgreed }: ComparisonRowProps) {
     <tr>
       <th scope="row">
         <ItemCell no={item.no}>
-          {itemText(item)} {item.reverse && <Badge>{t('rounds.reversed')}</Badge>}
+          <span lang="ja">{itemText(item)}</span>{' '}
+          {item.reverse && <Badge>{t('rounds.reversed')}</Badge>}
         </ItemCell>
       </th>
       <td class="answer-cell">{givenWords(locale, self)}</td>

@@ -10,7 +10,7 @@ export function ScaleLegend({ pack }: { readonly pack: Pack }) {
       <p class="row gap-2">
         <span class="muted">{t('sheet.scale')}</span>
         {answers.map(({ value, label }) => (
-          <span key={value} class="scale-entry num">
+          <span key={value} class="scale-entry num" lang="ja">
             {t('sheet.scaleEntry', { value, label })}
           </span>
         ))}

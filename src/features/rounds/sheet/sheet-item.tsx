@@ -29,6 +29,7 @@ export function SheetItem(props: SheetItemProps) {
         id={itemElementId(no)}
         class="sheet-item"
         number={String(no)}
+        lang="ja"
         legend={itemText(item, isPlain)}
         hint={hint}
         choices={choices}

@@ -112,7 +112,7 @@ function Gaps({ gaps, onJump }: GapsProps) {
         {gaps.map(({ no, text }) => (
           <li key={no}>
             <Button fullWidth class="gap-item" onClick={() => onJump(no)}>
-              {t('sheet.gapItem', { no, text })}
+              <span lang="ja">{t('sheet.gapItem', { no, text })}</span>
             </Button>
           </li>
         ))}

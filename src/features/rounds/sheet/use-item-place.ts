@@ -4,7 +4,10 @@ import { itemElementId, itemNumberOf } from './item-element.ts'
 import type { SheetDisplay } from './sheet-display.ts'
 
 interface ItemPlace {
-  /** The item gone to last, or the one that has had the focus since; null before the first. */
+  /**
+   * The item gone to last, or the one that has had the focus since; null before the first, and after
+   * a tap elsewhere.
+   */
   readonly place: () => number | null
   /** Brings an item into view and the focus into it. */
   readonly goTo: (no: number) => void
@@ -27,8 +30,15 @@ export function useItemPlace(
     const follow = ({ target }: FocusEvent) => {
       if (target instanceof Element) latest.current = itemNumberOf(target) ?? latest.current
     }
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Element && itemNumberOf(target) === null) latest.current = null
+    }
     document.addEventListener('focusin', follow)
-    return () => document.removeEventListener('focusin', follow)
+    document.addEventListener('pointerdown', leave)
+    return () => {
+      document.removeEventListener('focusin', follow)
+      document.removeEventListener('pointerdown', leave)
+    }
   }, [])
   const goTo = useCallback(
     (no: number) => {

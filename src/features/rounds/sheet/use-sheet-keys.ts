@@ -5,7 +5,7 @@ import { readSheetKey, type SheetKey } from './sheet-keys.ts'
 
 interface SheetKeyParts {
   readonly pack: Pack
-  /** The item that keys mean; null before the first was gone to. */
+  /** The item that keys mean; null before the first was gone to, and after a tap elsewhere. */
   readonly place: () => number | null
   /** The item to begin with. */
   readonly first: () => number
@@ -16,6 +16,8 @@ interface SheetKeyParts {
 /**
  * Keys fill the whole sheet, as from a stack of paper: 1–4 answer and go on, 0 goes on without an
  * answer, ↑ ↓ Enter and Backspace move, Delete takes an answer back, Home leads to the head.
+ * Figures mean nothing before one is at an item (WCAG 2.1.4): whoever speaks to the device is not to
+ * answer by chance.
  */
 export function useSheetKeys(parts: SheetKeyParts): void {
   const latest = useRef(parts)
@@ -23,7 +25,7 @@ export function useSheetKeys(parts: SheetKeyParts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isHeldOnButton(event)) return event.preventDefault()
-      const key = keyForSheet(event, latest.current.pack)
+      const key = keyForSheet(event, latest.current)
       if (!key) return
       event.preventDefault()
       followKey(key, latest.current)
@@ -41,7 +43,7 @@ const isHeldOnButton = ({ repeat, key, target }: KeyboardEvent): boolean =>
 type Step = SheetKey | { readonly kind: 'items' }
 
 /** What the key means, unless something else on the page has a use for it. */
-function keyForSheet(event: KeyboardEvent, pack: Pack): Step | null {
+function keyForSheet(event: KeyboardEvent, { pack, place }: SheetKeyParts): Step | null {
   const { target } = event
   const hasModifier = event.ctrlKey || event.altKey || event.metaKey
   if (hasModifier || event.isComposing || !(target instanceof Element)) return null
@@ -55,7 +57,9 @@ function keyForSheet(event: KeyboardEvent, pack: Pack): Step | null {
   const isElsewhere = target.closest('a, button, input, select, textarea, summary, [role=button]')
   const isRadio = target instanceof HTMLInputElement && target.type === 'radio'
   const isItsOwn = isRadio && itemNumberOf(target) !== null
-  return isElsewhere && !isItsOwn ? null : key
+  if (isItsOwn) return key
+  const isFigure = key?.kind === 'answer' || key?.kind === 'leaveOut'
+  return isElsewhere || (isFigure && place() === null) ? null : key
 }
 
 /** Enter in a field of the head that can be kept as it stands. */
