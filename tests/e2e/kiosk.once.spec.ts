@@ -4,7 +4,6 @@ import { expect, test } from '#support/e2e.ts'
 import {
   addsParticipant,
   beginsOnThisDevice,
-  locks,
   startsRound,
   triesTheSample,
   unlocks,
@@ -278,7 +277,7 @@ test.describe.serial('out of a participant’s hands there is no way but to staf
     await staysInside()
   })
 
-  test('another tab, closing the app, opening the installed app again', async () => {
+  test('another tab', async () => {
     const other = await context.newPage()
     for (const address of ['/', round, '/participants']) {
       await other.goto(address)
@@ -322,13 +321,20 @@ test.describe.serial('out of a participant’s hands there is no way but to staf
     ).toEqual([])
   })
 
-  test('staff, who unlock and have everything as it was', async () => {
-    await kiosk(page).tap()
-    await page.getByRole('dialog').getByRole('button', { name: 'かわる' }).tap()
+  test('closing the app and opening it again, where staff have everything as it was', async () => {
+    await page.close()
+    page = await context.newPage()
+    for (const address of [round, '/']) {
+      await page.goto(address)
+      await expect(page.getByRole('heading', { name: 'ロックされています' })).toBeVisible()
+      await expect(page.getByText('支援員に渡してください')).toBeVisible()
+      await expect(page.getByRole('button', { name: '答えにもどる' })).toHaveCount(0)
+    }
+    expect(await findReachable(page, [...NOT_HERS, HANAKO.name])).toEqual([])
     await unlocks(page)
     await expect(page.getByText('途中 1/25')).toBeVisible()
-    await page.getByRole('button', { name: '支援員の画面へ' }).tap()
-    await locks(page)
-    await expect(page.getByText('支援員に渡してください')).toBeVisible()
+    await page.getByRole('button', { name: '続けてもらう' }).tap()
+    await expect(page.getByRole('radio', { name: / 3$/ })).toBeChecked()
+    await staysInside()
   })
 })

@@ -40,6 +40,7 @@ export async function isAccessible(
     expect
       .soft(await violations(axe(page).withTags(STANDARDS)), `${screen}, ${language}`)
       .toEqual([])
+    expect.soft(await page.content(), `${screen}, ${language}`).not.toMatch(/[\uFFF9-\uFFFB]/)
     for (const [name, look] of Object.entries(SIZE_LOOKS)) {
       await wardrobe.size(look)
       const lost = [...(await findLoss(page)), ...(await findSmallTargets(page, target))]
