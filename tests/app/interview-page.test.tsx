@@ -274,7 +274,7 @@ describe('the papers', () => {
     await opens({ sheets: [self, staff] })
     goesTo('6 印刷する')
     const paper = await screen.findByRole('article')
-    expect(paper.querySelectorAll('.paper-lines')).toHaveLength(2)
+    expect(paper.querySelectorAll('.interview-paper-lines')).toHaveLength(2)
     expect(within(paper).getByText('未定')).toBeDefined()
     expect(await notesRecord()).toBeUndefined()
   })

@@ -121,9 +121,13 @@ describe('before somebody has written', () => {
   })
 
   it('the day proposed can always be kept, however old the round is', () => {
-    const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01') })
+    const aDay = fc.date({
+      min: new Date('1990-01-01'),
+      max: new Date('2100-01-01'),
+      noInvalidDate: true,
+    })
     fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => {
+      fc.property(aDay, aDay, (a, b) => {
         const [openedOn, heldOn] = [a, b].map((date) => day(date.toISOString().slice(0, 10)))
         const { nextRoundOn } = blankNotes(openedOn ?? today, '', heldOn ?? today)
         expect(daysBetween(heldOn ?? today, nextRoundOn ?? today)).toBeGreaterThan(0)
