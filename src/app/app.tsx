@@ -57,6 +57,10 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     tabs.tell({ kind: 'begun', data: session.device.kind })
     open(session)
   }
+  const unlock = (session: Session) => {
+    tabs.tell({ kind: 'opened' })
+    open(session)
+  }
   const leaveKiosk = (device: Device) => {
     // The sample has no lock to come to.
     if (device.kind === 'own') return setPhase({ kind: 'locked', device })
@@ -81,6 +85,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     () => (phase.kind === 'new' ? whenBegun(tabs, sayItExists) : lockWithOthers(session, tabs)),
     [phase.kind],
   )
+  useEffect(() => (isKiosk ? whenOpened(tabs) : undefined), [isKiosk])
   useEffect(() => session && whenDatabaseGoes(session.device, () => location.reload()), [session])
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
@@ -110,8 +115,8 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
               <LockScreen
                 device={phase.device}
                 tabs={tabs}
-                onOpen={open}
-                onReturn={readPass() && (() => setPhase({ kind: 'kiosk', device: phase.device }))}
+                onOpen={unlock}
+                onReturn={readPass() && (() => location.reload())}
               />
             </UpdateAtRest>
           )}
@@ -135,6 +140,14 @@ const whenBegun = (tabs: Tabs, onExists: () => void): (() => void) =>
     if (message.kind !== 'begun') return
     if (!hasUnsaved()) location.reload()
     else if (message.data === 'own') onExists()
+  })
+
+/** Staff have unlocked elsewhere: what this tab was given is over, whatever they make of it. */
+const whenOpened = (tabs: Tabs): (() => void) =>
+  tabs.listen(({ kind }) => {
+    if (kind !== 'opened') return
+    dropPass()
+    location.reload()
   })
 
 /** The words that the screens of a phase need. */

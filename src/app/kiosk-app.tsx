@@ -21,7 +21,9 @@ export function KioskApp({ database, onStaff }: KioskAppProps) {
   const [kiosk, setKiosk] = useState<Kiosk>()
   useEffect(() => {
     const pass = readPass()
-    const opening = pass ? openKiosk(database, pass) : Promise.resolve(undefined)
+    const opening = pass
+      ? openKiosk(database, pass).catch(() => undefined)
+      : Promise.resolve(undefined)
     void opening.then((opened) => {
       if (opened) return setKiosk(opened)
       dropPass()
@@ -64,7 +66,9 @@ function useKioskMessages({ language }: KioskLook): Messages | undefined {
   const [messages, setMessages] = useState<Messages>()
   useEffect(() => {
     let isWanted = true
-    void loadMessages(language, 'kiosk').then((loaded) => isWanted && setMessages(loaded))
+    // A file that is missing must not leave the screen blank: Japanese is what the sheet speaks.
+    const loading = loadMessages(language, 'kiosk').catch(() => loadMessages('ja', 'kiosk'))
+    void loading.then((loaded) => isWanted && setMessages(loaded))
     return () => {
       isWanted = false
     }

@@ -1,7 +1,7 @@
 /** What the tabs of one device tell each other. */
 export type TabMessage =
-  /** They lock, or somebody is at work. */
-  | { readonly kind: 'locked' | 'used' }
+  /** They lock, staff have unlocked, or somebody is at work. */
+  | { readonly kind: 'locked' | 'opened' | 'used' }
   /** The device has come to be, with own data or the sample. */
   | { readonly kind: 'begun'; readonly data: 'own' | 'sample' }
 

@@ -9,7 +9,7 @@ const planPlace = (id: string): string => `handover/${id}/plan`
 export const sealPlan = ({ vault }: Session, id: string, plan: HandoverPlan) =>
   sealJson(vault.deviceKey, plan, planPlace(id))
 
-interface OpenedPlan {
+export interface OpenedPlan {
   readonly row: HandoverRow
   readonly plan: HandoverPlan
 }

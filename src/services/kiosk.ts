@@ -17,9 +17,9 @@ import {
 } from '#domain/kiosk/handover.ts'
 import { now } from '#platform/clock.ts'
 import { dropPass, type KioskPass } from '#platform/kiosk-pass.ts'
-import { isStorageFailure, type AyumiDatabase } from '#storage/database.ts'
+import type { AyumiDatabase } from '#storage/database.ts'
 import { changeHandover, readHandover, type RowInHands } from '#storage/handover-store.ts'
-import { fromBase64Url, utf8, type Bytes } from '#vault/bytes.ts'
+import { fromBase64Url, type Bytes } from '#vault/bytes.ts'
 import { openJson, sealJson } from '#vault/sealed-json.ts'
 
 export interface Kiosk {
@@ -44,6 +44,7 @@ export type KioskOutcome =
 /** What each sealed text of a hand-over is bound to. */
 export const taskPlace = (id: string): string => `handover/${id}/task`
 export const progressPlace = (id: string): string => `handover/${id}/progress`
+export const finishedPlace = (id: string): string => `handover/${id}/finished`
 
 /** Undefined when the hand-over is over, or the pass does not open it: then staff have to unlock. */
 export async function openKiosk(
@@ -55,6 +56,8 @@ export async function openKiosk(
   if (!secret || row?.state !== 'inHands') return undefined
   const task = taskSchema.safeParse(await openJson(secret, row.task, taskPlace(row.id)))
   const progress = await openProgress(secret, row)
+  // What handing in needs is there before the answers are.
+  void import('#vault/age.ts').catch(() => undefined)
   return task.success && progress
     ? createKiosk({ database, secret, row, task: task.data, progress })
     : undefined
@@ -104,23 +107,29 @@ function createKiosk(parts: KioskParts): Kiosk {
     }
   }
 
+  /** Only what is on the disk is handed in, whichever tab has kept it. */
   const finishNow = async (): Promise<KioskOutcome> => {
-    const answers = await sealFinished(task, after(pending))
-    const isKept = await changeHandover(database, id, (row) =>
-      row.state === 'inHands'
-        ? { id, order: row.order, plan: row.plan, state: 'finished', answers }
-        : undefined,
-    )
-    dropPass()
-    return isKept ? 'kept' : 'over'
+    for (;;) {
+      const outcome = await keepPending()
+      if (outcome === 'over') dropPass()
+      if (outcome !== 'kept') return outcome
+      const answers = await sealFinished(parts, kept)
+      const isHandedIn = await changeHandover(database, id, (row) =>
+        row.state === 'inHands' && row.edition === edition
+          ? { id, order: row.order, plan: row.plan, state: 'finished', answers }
+          : undefined,
+      )
+      if (isHandedIn) {
+        dropPass()
+        return 'kept'
+      }
+    }
   }
 
   const inTurn = (work: () => Promise<KioskOutcome>): Promise<KioskOutcome> => {
-    const result = queue.then(work).catch((error: unknown): KioskOutcome => {
-      if (isStorageFailure(error)) return 'notKept'
-      throw error
-    })
-    queue = result.catch(() => undefined)
+    // Whatever went wrong, it is still on screen, and may be tried again.
+    const result = queue.then(work).catch((): KioskOutcome => 'notKept')
+    queue = result
     return result
   }
 
@@ -136,12 +145,18 @@ function createKiosk(parts: KioskParts): Kiosk {
   }
 }
 
-async function sealFinished(task: KioskTask, progress: KioskProgress): Promise<Bytes> {
+/**
+ * Sealed twice: under the session secret, for this hand-over and no other, and then to the scope, whose
+ * public recipient is no secret.
+ */
+async function sealFinished(
+  { task, secret, row }: KioskParts,
+  { answers, beganAt }: KioskProgress,
+): Promise<Bytes> {
   const { sealTo } = await import('#vault/age.ts')
   const finishedAt = new Date(now()).toISOString()
-  const { answers, beganAt } = progress
   const finished: FinishedAnswers = { answers, beganAt: beganAt ?? finishedAt, finishedAt }
-  return sealTo(task.recipient, utf8(JSON.stringify(finished)))
+  return sealTo(task.recipient, await sealJson(secret, finished, finishedPlace(row.id)))
 }
 
 export async function openProgress(

@@ -29,18 +29,25 @@ export interface Preparation {
   readonly look: KioskLook
 }
 
+export type PreparationProblem =
+  | WriteProblem
+  /** The round that was asked for is out already, or answered: its sheet would stand there twice. */
+  | { readonly kind: 'taken'; readonly displayName: string }
+
 /** Keeps all of them, with the rounds they need, or none. Gives back their ids. */
 export async function prepareHandovers(
   session: Session,
   { entries, pack, look }: Preparation,
-): Promise<Result<readonly string[], WriteProblem>> {
+): Promise<Result<readonly string[], PreparationProblem>> {
   const { device, door } = session
   const before = await readHandovers(device.database)
   const firstOrder = Math.max(-1, ...before.map(({ order }) => order)) + 1
   const rounds: Change[] = []
   const rows: HandoverRow[] = []
   for (const [index, entry] of entries.entries()) {
-    const { round, change } = await roundFor(session, entry, pack)
+    const found = await roundFor(session, entry, pack)
+    if (!found) return err({ kind: 'taken', displayName: entry.displayName })
+    const { round, change } = found
     if (change) rounds.push(change)
     const wording =
       round.pack.hash === pack.fields.hash ? pack.fields.pack : await wordingOf(session, round.pack)
@@ -60,22 +67,28 @@ interface RoundToFill {
   readonly pack: PackRef
 }
 
-/** The round that was asked for; else the latest of this pack that the person has not answered. */
+/**
+ * The round that was asked for, undefined when it is taken; else the latest of this pack that the
+ * person has not answered, or a new one.
+ */
 async function roundFor(
   session: Session,
   { participant, round: wanted }: HandoverEntry,
   pack: RecordOf<'pack'>,
-): Promise<{ readonly round: RoundToFill; readonly change?: Change }> {
+): Promise<{ readonly round: RoundToFill; readonly change?: Change } | undefined> {
   const { records, device } = session
   const query = { subject: participant.id }
   const rounds = await records.list({ type: 'round', ...query })
-  const asked = rounds.find(({ id }) => id === wanted)
-  if (asked) return { round: { id: asked.id, pack: asked.fields.pack } }
   const sheets = await records.list({ type: 'sheet', ...query })
   const prepared = await openPlans(session, await readHandovers(device.database))
   const isTaken = (id: string) =>
     prepared.some(({ plan }) => plan.round === id) ||
     sheets.some(({ fields }) => fields.round === id && fields.rater === 'self' && !fields.discarded)
+  const asked = rounds.find(({ id }) => id === wanted)
+  if (asked) {
+    const { id, fields } = asked
+    return isTaken(id) ? undefined : { round: { id, pack: fields.pack } }
+  }
   const latest = rounds
     .map(({ id, fields }) => ({ ...fields, id }))
     .filter((round) => round.pack.id === pack.fields.pack.id)
@@ -121,7 +134,7 @@ async function makePlan(
     filledOn: today(),
     employment: participant.fields.employment,
     staffName: profile?.fields.name ?? '',
-    preparedBy: staff,
+    handedOverBy: staff,
     secret: toBase64Url(randomBytes(SECRET_BYTES)),
     task: {
       displayName,

@@ -8,12 +8,21 @@ export function useHandovers(): readonly PreparedHandover[] | undefined {
   const session = useSession()
   const [list, setList] = useState<readonly PreparedHandover[]>()
   useEffect(() => {
-    let isWatching = true
-    const stop = watchHandovers(session.device.database, () => {
-      void listHandovers(session).then((opened) => isWatching && setList(opened))
-    })
+    let asked = 0
+    const show = async () => {
+      asked += 1
+      const turn = asked
+      const opened = await listHandovers(session).catch(() => [])
+      // Whoever was asked later knows better.
+      if (turn === asked) setList(opened)
+    }
+    const stop = watchHandovers(
+      session.device.database,
+      () => void show(),
+      () => setList([]),
+    )
     return () => {
-      isWatching = false
+      asked = -1
       stop()
     }
   }, [session])

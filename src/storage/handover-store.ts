@@ -53,8 +53,9 @@ export async function readHandovers({ device }: AyumiDatabase): Promise<readonly
 export function watchHandovers(
   database: AyumiDatabase,
   onRows: (rows: readonly HandoverRow[]) => void,
+  onError: () => void,
 ): () => void {
-  const subscription = liveQuery(() => readHandovers(database)).subscribe(onRows)
+  const subscription = liveQuery(() => readHandovers(database)).subscribe(onRows, onError)
   return () => subscription.unsubscribe()
 }
 
@@ -88,6 +89,23 @@ export async function changeHandover(
   })
 }
 
-export async function deleteHandover({ device }: AyumiDatabase, id: string): Promise<void> {
-  await device.delete(keyOf(id))
+/**
+ * Deletes a row that is still as it was read. False, and it stays, when the participant has gone on
+ * meanwhile, or it is gone.
+ */
+export async function deleteHandover(database: AyumiDatabase, read: HandoverRow): Promise<boolean> {
+  return database.transaction('rw', database.device, async () => {
+    const current = await readHandover(database, read.id)
+    if (!current || !isSame(current, read)) return false
+    await database.device.delete(keyOf(read.id))
+    return true
+  })
+}
+
+/** Every change of a row makes new sealed bytes. */
+export function isSame(one: HandoverRow, other: HandoverRow): boolean {
+  const bytesOf = (row: HandoverRow): Uint8Array =>
+    row.state === 'waiting' ? row.plan : row.state === 'inHands' ? row.progress : row.answers
+  const [a, b] = [bytesOf(one), bytesOf(other)]
+  return one.state === other.state && a.length === b.length && a.every((byte, at) => byte === b[at])
 }

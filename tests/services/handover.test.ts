@@ -157,6 +157,16 @@ describe('a sheet in the participant’s hands', () => {
     expect((await opens()).progress().answers).toEqual({ 1: 1, 2: 2, 3: 3, 4: 4 })
   })
 
+  it('is handed in as it stands on the disk, also from a tab that has not seen the last answers', async () => {
+    const { id, kiosk } = await handsOver()
+    const other = await opens()
+    await other.act(answer(1, 1))
+    await other.act(answer(2, 2))
+    expect(await kiosk.finish()).toBe('kept')
+    expect(await prepared(id)).toMatchObject({ state: 'handedIn', answered: 2 })
+    expect(await other.act(answer(3, 3))).toBe('over')
+  })
+
   it('says when the disk refuses an answer, and keeps it with the next', async () => {
     const { kiosk } = await handsOver()
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -217,11 +227,36 @@ describe('a group', () => {
     expect((await opens()).task.displayName).toBe('山田 花子')
   })
 
+  it('receives what each has handed in as theirs alone', async () => {
+    const ids = await prepares(HANAKO, JIRO)
+    for (const id of ids) {
+      await handOver(session, id)
+      const kiosk = await opens()
+      await kiosk.act(answer(1, 1))
+      await kiosk.finish()
+    }
+    const keys = ids.map((id) => `handover/${id}`)
+    const [first, second] = await device.database.device.bulkGet(keys)
+    const [one, other] = [first?.value, second?.value] as Record<string, unknown>[]
+    await device.database.device.bulkPut([
+      { key: keys[0] ?? '', value: { ...one, answers: other?.['answers'] } },
+      { key: keys[1] ?? '', value: { ...other, answers: one?.['answers'] } },
+    ])
+    expect(await receiveAnswers(session)).toEqual([])
+    expect(await listHandovers(session)).toMatchObject([
+      { state: 'unreadable' },
+      { state: 'unreadable' },
+    ])
+  })
+
   it('is called off one by one, and nothing is left of it', async () => {
     const [first = '', second = ''] = await prepares(HANAKO, JIRO)
     await cancelHandover(session, first)
     expect(await listHandovers(session)).toMatchObject([{ id: second }])
     expect(await handOver(session, first)).toBe(false)
+    await handOver(session, second)
+    await cancelHandover(session, second)
+    expect(await listHandovers(session)).toMatchObject([{ id: second, state: 'inHands' }])
   })
 })
 
@@ -232,6 +267,18 @@ describe('the round', () => {
     const entries = [{ participant, displayName: 'はなこ', round }]
     await prepareHandovers(session, { entries, pack, look: LOOK })
     expect((await listHandovers(session))[0]?.plan).toMatchObject({ round })
+  })
+
+  it('that was asked for is handed over once', async () => {
+    const round = await opensRound()
+    const participant = await found('participant', HANAKO)
+    const entries = [{ participant, displayName: 'はなこ', round }]
+    await prepareHandovers(session, { entries, pack, look: LOOK })
+    expect(await prepareHandovers(session, { entries, pack, look: LOOK })).toEqual({
+      ok: false,
+      error: { kind: 'taken', displayName: 'はなこ' },
+    })
+    expect(await listHandovers(session)).toHaveLength(1)
   })
 
   it('is the latest that the participant has not answered, else a new one', async () => {
@@ -283,6 +330,34 @@ describe('when it was broken off', () => {
     expect(await listHandovers(session)).toEqual([])
     expect(await kiosk.act(answer(2, 2))).toBe('over')
     expect(await kiosk.finish()).toBe('over')
+  })
+
+  it('nothing that was handed in meanwhile is set aside or begun anew', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    await kiosk.finish()
+    expect(await handOver(session, id)).toBe(false)
+    expect(await receiveAnswers(session)).toMatchObject([{ answered: 1 }])
+  })
+
+  it('what is answered while staff set it aside is not lost: it stays as it was', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    const handover = await prepared(id)
+    const { door } = session
+    const slow: Session = {
+      ...session,
+      door: {
+        ...door,
+        write: async (changes, alongside) => {
+          await kiosk.act(answer(2, 2))
+          return door.write(changes, alongside)
+        },
+      },
+    }
+    expect(await discardHandover(slow, handover, '体調不良')).toBe(false)
+    expect(await sheetsOf(HANAKO)).toEqual([])
+    expect(await prepared(id)).toMatchObject({ state: 'inHands', answered: 2 })
   })
 
   it('a disk that refuses the sheet leaves what was handed in for the next time', async () => {

@@ -79,8 +79,8 @@ export const planSchema = z.readonly(
     filledOn: isoDate,
     employment: z.nullable(z.enum(EMPLOYMENTS)),
     staffName: z.string(),
-    /** The staff profile that prepared it. */
-    preparedBy: recordId,
+    /** The staff profile that gave the tablet out of hand; before, the one that prepared it. */
+    handedOverBy: recordId,
     /** 256 bit, base64url. */
     secret: z.string(),
     task: taskSchema,
@@ -102,7 +102,7 @@ export function sheetOfHandover(
   { answers, beganAt, finishedAt }: FinishedAnswers,
   device: string,
 ): SheetFields {
-  const { participant, round, pack, filledOn, employment, staffName, preparedBy } = plan
+  const { participant, round, pack, filledOn, employment, staffName, handedOverBy } = plan
   return {
     participant,
     round,
@@ -114,7 +114,7 @@ export function sheetOfHandover(
     answers,
     submittedAt: finishedAt,
     submittedBy: null,
-    handedOver: { device, by: preparedBy, beganAt },
+    handedOver: { device, by: handedOverBy, beganAt },
     corrects: null,
     reason: null,
     discarded: null,

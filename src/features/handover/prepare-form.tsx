@@ -10,6 +10,7 @@ import { useReportFailure } from '#services/use-write.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { SelectField } from '#ui/fields/select-field.tsx'
+import { useToast } from '#ui/overlays/toast.tsx'
 import { EntryList } from './entry-list.tsx'
 import type { Entry } from './entries.ts'
 import { LookFields } from './look-fields.tsx'
@@ -39,8 +40,9 @@ export function PrepareForm({ people, packs, usual, start }: PrepareFormProps) {
   }))
   const [wasTried, setTried] = useState(false)
   const pack = packs.find(({ id }) => id === packId)
-  const { prepare, isBusy } = usePrepare()
-  useUnsaved(entries !== start)
+  // What is prepared stands in the list above from then on.
+  const { prepare, isBusy } = usePrepare(() => setEntries([]))
+  useUnsaved(entries !== start && entries.length > 0)
 
   const isNamed = entries.every(({ displayName }) => displayName.trim() !== '')
   const needsPack = entries.some(({ round }) => round === undefined)
@@ -94,17 +96,24 @@ export function PrepareForm({ people, packs, usual, start }: PrepareFormProps) {
 }
 
 /** Keeps what is prepared, and gives the tablet to the first. */
-function usePrepare() {
+function usePrepare(onPrepared: () => void) {
+  const { t } = useLocale()
   const session = useSession()
   const report = useReportFailure()
   const give = useHandOver()
+  const { showToast } = useToast()
   const [isBusy, setBusy] = useState(false)
   const prepare = async (entries: readonly Entry[], pack: PackRecord, look: KioskLook) => {
     setBusy(true)
     const prepared = await prepareHandovers(session, { entries, pack, look })
-    if (!prepared.ok) report(prepared.error)
-    else if (prepared.value[0] !== undefined) await give(prepared.value[0])
     setBusy(false)
+    if (prepared.ok) {
+      onPrepared()
+      if (prepared.value[0] !== undefined) await give(prepared.value[0])
+    } else if (prepared.error.kind === 'taken') {
+      const { displayName: name } = prepared.error
+      showToast({ tone: 'danger', message: t('handover.taken', { name }) })
+    } else report(prepared.error)
   }
   return { prepare, isBusy }
 }

@@ -1,5 +1,5 @@
 import './kiosk.css'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { KioskEvent } from '#domain/kiosk/kiosk-flow.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Kiosk, KioskOutcome } from '#services/kiosk.ts'
@@ -26,10 +26,12 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
   const [isUnkept, setUnkept] = useState(false)
   const [progress, setProgress] = useState(() => kiosk.progress())
   const [isHandingIn, setHandingIn] = useState(false)
+  /** Known at once: a tap while the answers are being sealed would come too late for them. */
+  const isClosing = useRef(false)
 
   const hear = (outcome: KioskOutcome) => {
     setUnkept(outcome === 'notKept')
-    if (outcome === 'over') setEnding('over')
+    if (outcome === 'over') setEnding((ending) => ending ?? 'over')
   }
   const show = () => {
     setProgress(kiosk.progress())
@@ -42,14 +44,20 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
       show()
     })
   }
-  const act = (event: KioskEvent) => follow(kiosk.act(event))
+  const act = (event: KioskEvent) => {
+    if (!isClosing.current) follow(kiosk.act(event))
+  }
   const handIn = async () => {
+    isClosing.current = true
     setHandingIn(true)
     const outcome = await kiosk.finish()
+    isClosing.current = outcome === 'kept'
     setHandingIn(false)
     hear(outcome)
     if (outcome === 'kept') setEnding('handedIn')
   }
+  /** With what could not be kept before, if it can be now. */
+  const callStaff = () => void kiosk.retry().then(onStaff)
   useBackStays(() => ending === undefined && act({ kind: 'back' }))
 
   const work = useMemo(() => ({ task: kiosk.task, progress, act }), [kiosk, progress])
@@ -58,21 +66,21 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
   const unkept = isUnkept && <UnkeptBanner onRetry={() => follow(kiosk.retry())} />
   return (
     <KioskContext.Provider value={work}>
-      {step.kind === 'greeting' && <GreetingScreen banner={unkept} onStaff={onStaff} />}
+      {step.kind === 'greeting' && <GreetingScreen banner={unkept} onStaff={callStaff} />}
       {step.kind === 'item' && (
         <ItemScreen
           key={step.index}
           index={step.index}
           fromReview={step.fromReview}
           banner={unkept}
-          onStaff={onStaff}
+          onStaff={callStaff}
         />
       )}
       {step.kind === 'review' && (
         <ReviewScreen
           banner={unkept}
           isBusy={isHandingIn}
-          onStaff={onStaff}
+          onStaff={callStaff}
           onFinish={() => void handIn()}
         />
       )}

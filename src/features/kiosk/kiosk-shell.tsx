@@ -25,7 +25,10 @@ export function KioskShell(props: KioskShellProps) {
   const { t } = useLocale()
   const heading = useRef<HTMLHeadingElement>(null)
   const [asked, setAsked] = useState<'look' | 'staff'>()
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
   const close = () => setAsked(undefined)
   return (
     <PlainShell

@@ -19,7 +19,10 @@ interface LockScreenProps {
   readonly device: Device
   readonly tabs: Tabs
   readonly onOpen: (session: Session) => void
-  /** In a participant's hands: back to their answers, without unlocking. */
+  /**
+   * In a participant's hands: back to their answers, without unlocking. Starts the page over, so that
+   * no passphrase under way opens it in their hands.
+   */
   readonly onReturn?: (() => void) | undefined
 }
 

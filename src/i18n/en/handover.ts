@@ -43,6 +43,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.giveMany': 'Hand over to {count} people in turn',
   'handover.continue': 'Let them go on',
   'handover.cancel': 'Call off',
+  'handover.taken': 'The sheet of {name} for this round is already out, or submitted',
   'handover.failed': 'That did not work. Please open this screen again.',
 
   'handover.pending': 'Who gets the tablet',

@@ -43,6 +43,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.giveMany': '{count}人《にん》に 順番《じゅんばん》に 渡《わた》す',
   'handover.continue': 'つづけて もらう',
   'handover.cancel': 'とりやめる',
+  'handover.taken': '{name}さんの この シートは、もう 渡《わた》したか、もう 出《だ》しました',
   'handover.failed':
     '渡《わた》すことが できませんでした。画面《がめん》を もう 一度《いちど》 開《ひら》いてください。',
 

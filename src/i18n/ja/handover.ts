@@ -42,6 +42,8 @@ export const handover = {
   'handover.giveMany': '{count}人《にん》に順番《じゅんばん》に渡《わた》す',
   'handover.continue': '続《つづ》けてもらう',
   'handover.cancel': '取《と》りやめる',
+  'handover.taken':
+    '{name}さんのこの回《かい》のシートは、もう渡《わた》しているか、提出《ていしゅつ》されています',
   'handover.failed': '渡《わた》せませんでした。画面《がめん》を開《ひら》きなおしてください。',
 
   'handover.pending': '渡《わた》す人《ひと》',

@@ -25,10 +25,15 @@ interface FillActionProps extends LaneActionProps {
 /** The way to a sheet that is not submitted, or to its correction under way. */
 export function FillAction({ view, state, access, isNext }: FillActionProps) {
   const { t } = useLocale()
+  const handovers = useHandovers()
   const { rater, draft, submitted } = state
   const isArchived = view.participant.fields.archived !== null
   const isDone = submitted !== null && draft === null
   if (isArchived || isDone || access.kind === 'needsBoth') return null
+  // It would stand beside the one that comes back.
+  const isWithParticipant =
+    rater === 'self' && (handovers?.some(({ plan }) => plan.round === view.round.id) ?? true)
+  if (isWithParticipant && !draft) return null
   // Without its wording a draft can only be read.
   if (!view.pack && !draft) return null
   return (
@@ -49,7 +54,8 @@ export function HandOverAction({ view, state }: Pick<LaneActionProps, 'view' | '
   const isArchived = view.participant.fields.archived !== null
   const handovers = useHandovers()
   if (rater !== 'self' || draft || submitted || isArchived || !view.pack) return null
-  const isPending = handovers?.some(({ plan }) => plan.round === view.round.id)
+  if (!handovers) return null
+  const isPending = handovers.some(({ plan }) => plan.round === view.round.id)
   return isPending ? (
     <LinkButton icon="handover" href="/handover">
       {t('handover.roundPending')}
