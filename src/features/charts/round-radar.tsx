@@ -24,7 +24,7 @@ import { useGapWords } from './use-gap-words.ts'
 
 interface RoundRadarProps {
   readonly participant: string
-  /** Id of a round of which both sides are shown; of any other there is nothing. */
+  /** Id of a round of which both sides are shown; of every other there is nothing. */
   readonly round: string
 }
 
