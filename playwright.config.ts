@@ -5,8 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  // A test waits for its page more than it works: two cores carry three.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
   use: {

@@ -101,6 +101,8 @@ test.describe('a tablet in the participant’s hands', () => {
     await expect(page.getByRole('heading', { name: '早乙女 千鶴子さんですか' })).toBeVisible()
     await begins(page)
     await choose(page, 1)
+    // As long as a person needs to reload: by then the answer is on the disk.
+    await page.waitForTimeout(500)
     await page.reload()
     await expect(page.getByRole('radio', { name: / 1$/ })).toBeChecked()
     await kiosk(page).tap()
