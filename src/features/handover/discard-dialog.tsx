@@ -22,7 +22,8 @@ export function DiscardDialog({ handover, onClose }: DiscardDialogProps) {
   const checked = checkReason(reason)
   const discard = async () => {
     setBusy(true)
-    const isDone = checked.ok && (await discardHandover(session, handover, checked.value))
+    const isDone =
+      checked.ok && (await discardHandover(session, handover, checked.value).catch(() => false))
     setBusy(false)
     showToast(
       isDone

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
-import { useHandovers } from '#services/use-handovers.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import type { AnswerAccess } from '#features/rounds/answer-access.ts'
@@ -25,15 +24,10 @@ interface FillActionProps extends LaneActionProps {
 /** The way to a sheet that is not submitted, or to its correction under way. */
 export function FillAction({ view, state, access, isNext }: FillActionProps) {
   const { t } = useLocale()
-  const handovers = useHandovers()
   const { rater, draft, submitted } = state
   const isArchived = view.participant.fields.archived !== null
   const isDone = submitted !== null && draft === null
   if (isArchived || isDone || access.kind === 'needsBoth') return null
-  // It would stand beside the one that comes back.
-  const isWithParticipant =
-    rater === 'self' && (handovers?.some(({ plan }) => plan.round === view.round.id) ?? true)
-  if (isWithParticipant && !draft) return null
   // Without its wording a draft can only be read.
   if (!view.pack && !draft) return null
   return (
@@ -47,16 +41,17 @@ export function FillAction({ view, state, access, isNext }: FillActionProps) {
   )
 }
 
+interface HandOverActionProps extends Pick<LaneActionProps, 'view' | 'state'> {
+  readonly isHandedOver: boolean
+}
+
 /** The participant's own sheet, as long as nobody has begun it here. */
-export function HandOverAction({ view, state }: Pick<LaneActionProps, 'view' | 'state'>) {
+export function HandOverAction({ view, state, isHandedOver }: HandOverActionProps) {
   const { t } = useLocale()
   const { rater, draft, submitted } = state
   const isArchived = view.participant.fields.archived !== null
-  const handovers = useHandovers()
   if (rater !== 'self' || draft || submitted || isArchived || !view.pack) return null
-  if (!handovers) return null
-  const isPending = handovers.some(({ plan }) => plan.round === view.round.id)
-  return isPending ? (
+  return isHandedOver ? (
     <LinkButton icon="handover" href="/handover">
       {t('handover.roundPending')}
     </LinkButton>

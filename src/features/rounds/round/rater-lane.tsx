@@ -16,10 +16,12 @@ interface RaterLaneProps {
   readonly rater: Rater
   /** The step that comes next in this round. */
   readonly isNext: boolean
+  /** A hand-over of this sheet is prepared or out of hand; undefined while that is read. */
+  readonly isHandedOver: boolean | undefined
 }
 
 /** One rater's part in a round: how far it is, and what can be done. */
-export function RaterLane({ view, rater, isNext }: RaterLaneProps) {
+export function RaterLane({ view, rater, isNext, isHandedOver }: RaterLaneProps) {
   const { t } = useLocale()
   const state = sheetStateOf({ ...view, round: view.round.id, rater })
   const access = answerAccess({ ...view, wanted: rater })
@@ -36,8 +38,13 @@ export function RaterLane({ view, rater, isNext }: RaterLaneProps) {
       <BlindNote rater={rater} state={state} access={access} />
       {rater !== 'agreed' && <EarlyLooks view={view} rater={rater} />}
       <div class="row lane-actions no-print">
-        <FillAction view={view} state={state} access={access} isNext={isNext} />
-        <HandOverAction view={view} state={state} />
+        {/* A sheet begun here would stand beside the one that comes back. */}
+        {(isHandedOver === false || state.draft) && (
+          <FillAction view={view} state={state} access={access} isNext={isNext} />
+        )}
+        {isHandedOver !== undefined && (
+          <HandOverAction view={view} state={state} isHandedOver={isHandedOver} />
+        )}
         <SeeActions view={view} state={state} access={access} />
       </div>
     </Card>

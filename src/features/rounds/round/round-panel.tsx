@@ -1,6 +1,7 @@
 import { RATERS, type Rater } from '#domain/sheets/rater.ts'
 import { effectiveSheet, rivalSheets } from '#domain/sheets/sheet-history.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { useHandovers } from '#services/use-handovers.ts'
 import { Banner } from '#ui/content/banner.tsx'
 import { PackGone } from '#features/rounds/pack-gone.tsx'
 import { PackRights } from '#features/rounds/pack-notes.tsx'
@@ -16,6 +17,8 @@ export function RoundPanel({ view }: { readonly view: RoundView }) {
   const { t } = useLocale()
   const { pack, round, participant } = view
   const next = nextRater(view)
+  const handovers = useHandovers()
+  const isHandedOver = handovers?.some(({ plan }) => plan.round === round.id)
   return (
     <div class="stack gap-5">
       {participant.fields.archived && (
@@ -27,7 +30,13 @@ export function RoundPanel({ view }: { readonly view: RoundView }) {
       <Rivals view={view} />
       <div class="lanes">
         {RATERS.map((rater) => (
-          <RaterLane key={rater} view={view} rater={rater} isNext={rater === next} />
+          <RaterLane
+            key={rater}
+            view={view}
+            rater={rater}
+            isNext={rater === next}
+            isHandedOver={rater === 'self' ? isHandedOver : false}
+          />
         ))}
       </div>
       <ComparisonPanel view={view} />
