@@ -26,6 +26,8 @@ export interface Kiosk {
   readonly task: KioskTask
   /** With every event so far, kept or not. */
   progress(): KioskProgress
+  /** Whether all of it is on the disk. */
+  isKept(): boolean
   /** Resolves when the event is on the disk, and with it those that could not be kept before. */
   act(event: KioskEvent): Promise<KioskOutcome>
   /** Keeps again what could not be kept. */
@@ -136,6 +138,7 @@ function createKiosk(parts: KioskParts): Kiosk {
   return {
     task,
     progress: () => after(pending),
+    isKept: () => pending.length === 0,
     act: (event) => {
       pending = [...pending, event]
       return inTurn(keepPending)

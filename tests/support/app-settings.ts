@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
+import type { KioskEvent, KioskProgress } from '#domain/kiosk/kiosk-flow.ts'
 import type { DeviceSettings } from '#storage/device-settings.ts'
 
 /**
- * Changes settings as the display page does, but where the page stands: what is typed and what is
- * open stays. Returns once the app shows them.
+ * Changes settings as the display page does, in a participant's hands as 「見やすくする」 does, but
+ * where the page stands: what is typed and what is open stays. Returns once the app shows them.
  */
 export async function changeSettings(page: Page, changed: Partial<DeviceSettings>): Promise<void> {
   await expect
@@ -17,30 +18,38 @@ interface SettingsControl {
   readonly change: (changed: Partial<DeviceSettings>) => void
 }
 
+/** As `KioskContext` provides it. */
+interface KioskControl {
+  readonly progress: KioskProgress
+  readonly act: (event: KioskEvent) => void
+}
+
 /** What Preact notes about a part of the page, under the short names of its build. */
 interface Part {
-  readonly props: { readonly value?: Partial<SettingsControl> | null } | null
+  readonly props: { readonly value?: Partial<SettingsControl & KioskControl> | null } | null
   readonly __k: readonly (Part | null)[] | null
 }
 
 /** Runs in the page. Gives the settings as they are, asks for others if need be. */
-function changeInPage(changed: Partial<DeviceSettings>): DeviceSettings | undefined {
-  const findControl = ({ props, __k: parts }: Part): SettingsControl | undefined => {
-    const { settings, change } = props?.value ?? {}
-    if (settings && change) return { settings, change }
-    for (const part of parts ?? []) {
-      const control = part && findControl(part)
-      if (control) return control
-    }
-    return undefined
-  }
+function changeInPage(changed: Partial<DeviceSettings>): Partial<DeviceSettings> {
+  const values = ({ props, __k: parts }: Part): Partial<SettingsControl & KioskControl>[] => [
+    props?.value ?? {},
+    ...(parts ?? []).flatMap((part) => (part ? values(part) : [])),
+  ]
   const root = document.getElementById('app') as unknown as { readonly __k: Part }
-  const control = findControl(root.__k)
-  const isOther =
-    control &&
-    Object.entries({ ...control.settings, ...changed }).some(
-      ([name, value]) => control.settings[name as keyof DeviceSettings] !== value,
-    )
-  if (isOther) control.change(changed)
-  return control?.settings
+  const provided = values(root.__k)
+  const { settings, change } = provided.find((value) => value.settings && value.change) ?? {}
+  const { progress, act } = provided.find((value) => value.progress && value.act) ?? {}
+  const shown = { ...settings, ...progress?.look }
+  const isOther = Object.entries(changed).some(
+    ([name, value]) => shown[name as keyof DeviceSettings] !== value,
+  )
+  if (isOther) change?.(changed)
+  if (isOther && progress) {
+    const { language, furigana, textSize } = { ...progress.look, ...changed }
+    if (language !== 'pseudo') {
+      act?.({ kind: 'lookChanged', look: { language, furigana, textSize } })
+    }
+  }
+  return shown
 }

@@ -12,10 +12,15 @@ interface ColorLook {
   readonly settings?: Partial<DeviceSettings>
 }
 
-/** Beside light, in which all else is looked at. Each theme and contrast by system or by setting. */
-export const COLOR_LOOKS: Readonly<Record<string, ColorLook>> = {
+/** Each by system or by setting, in every language and size. Light last: it stays. */
+export const COLOR_LOOKS = {
   dark: { media: { colorScheme: 'dark' } },
   'high contrast': { settings: { contrast: 'high' } },
+  light: {},
+} as const satisfies Readonly<Record<string, ColorLook>>
+
+/** In one language and the usual size. */
+export const RARE_COLOR_LOOKS: Readonly<Record<string, ColorLook>> = {
   'dark, high contrast': { media: { contrast: 'more' }, settings: { theme: 'dark' } },
   'forced colours': { media: { forcedColors: 'active' } },
 }
@@ -28,12 +33,15 @@ interface SizeLook {
   readonly settings?: Partial<DeviceSettings>
 }
 
-export const SIZE_LOOKS: Readonly<Record<string, SizeLook>> = {
-  'as it is': {},
+/** In every language and colour. The usual one last: it stays. */
+export const SIZE_LOOKS = {
   '320 px wide': { width: 320 },
   '200 % text': { letters: 2 },
-  'larger text': { settings: { textSize: 'larger' } },
-}
+  usual: {},
+} as const satisfies Readonly<Record<string, SizeLook>>
+
+/** Between the usual letters and those of 200 %, so that only its places are looked at. */
+export const LARGER_TEXT: SizeLook = { settings: { textSize: 'larger' } }
 
 const USUAL_MEDIA: Media = {
   colorScheme: 'light',

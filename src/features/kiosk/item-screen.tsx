@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { AnswerGroup, type AnswerChoice } from '#ui/choices/answer-group.tsx'
+import { Icon } from '#ui/icons/icon.tsx'
 import { Meter } from '#ui/progress/meter.tsx'
 import { KioskShell } from './kiosk-shell.tsx'
 import { useKiosk } from './kiosk-context.ts'
@@ -21,7 +22,7 @@ interface ItemScreenProps {
 
 export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenProps) {
   const { t } = useLocale()
-  const { task, progress, act } = useKiosk()
+  const { task, progress, isKept, act } = useKiosk()
   const words = useTaskWords()
   const { length: total } = task.items
   const item = task.items[index]
@@ -34,6 +35,7 @@ export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenPro
   ]
   const answer = (value: number | typeof DECLINED) =>
     act(value === DECLINED ? { kind: 'declined', no } : { kind: 'answered', no, value })
+  const given = progress.answers[no] ?? declined
   const place = { n: index + 1, total }
   return (
     <KioskShell
@@ -57,10 +59,17 @@ export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenPro
         lang="ja"
         legend={words.item(item)}
         choices={choices}
-        value={progress.answers[no] ?? declined}
+        value={given}
         onValue={answer}
         aside={<ReadAloud text={words.spoken(item)} />}
       />
+      <p class="kiosk-kept">
+        {given !== undefined && isKept && (
+          <>
+            <Icon name="check" size="s" /> {t('kiosk.kept')}
+          </>
+        )}
+      </p>
     </KioskShell>
   )
 }

@@ -7,6 +7,8 @@ import type { KioskTask } from '#domain/kiosk/handover.ts'
 export interface KioskWork {
   readonly task: KioskTask
   readonly progress: KioskProgress
+  /** Whether all of it is on the disk. */
+  readonly isKept: boolean
   readonly act: (event: KioskEvent) => void
 }
 

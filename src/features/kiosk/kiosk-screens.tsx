@@ -25,6 +25,7 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
   const [ending, setEnding] = useState<'handedIn' | 'over'>()
   const [isUnkept, setUnkept] = useState(false)
   const [progress, setProgress] = useState(() => kiosk.progress())
+  const [isKept, setKept] = useState(() => kiosk.isKept())
   const [isHandingIn, setHandingIn] = useState(false)
   /** Known at once: a tap while the answers are being sealed would come too late for them. */
   const isClosing = useRef(false)
@@ -35,6 +36,7 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
   }
   const show = () => {
     setProgress(kiosk.progress())
+    setKept(kiosk.isKept())
     onProgress()
   }
   const follow = (done: Promise<KioskOutcome>) => {
@@ -60,7 +62,10 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
   const callStaff = () => void kiosk.retry().then(onStaff)
   useBackStays(() => ending === undefined && act({ kind: 'back' }))
 
-  const work = useMemo(() => ({ task: kiosk.task, progress, act }), [kiosk, progress])
+  const work = useMemo(
+    () => ({ task: kiosk.task, progress, isKept, act }),
+    [kiosk, progress, isKept],
+  )
   if (ending) return <ThanksScreen isOver={ending === 'over'} onStaff={onStaff} />
   const { step } = progress
   const unkept = isUnkept && <UnkeptBanner onRetry={() => follow(kiosk.retry())} />

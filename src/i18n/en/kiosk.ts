@@ -43,6 +43,7 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.staffConfirm': 'Take over',
   'kiosk.stay': 'Go on',
 
+  'kiosk.kept': 'Saved',
   'kiosk.notKept': 'Your answer could not be saved',
   'kiosk.notKeptText':
     'It is still on this screen. Please do not close it, and show it to a member of staff.',

@@ -45,6 +45,7 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.staffConfirm': 'かわる',
   'kiosk.stay': 'つづける',
 
+  'kiosk.kept': 'のこしました',
   'kiosk.notKept': '答《こた》えを のこすことが できませんでした',
   'kiosk.notKeptText':
     'あなたの 答《こた》えは、この 画面《がめん》に あります。閉《と》じないで ください。支援員《しえんいん》に 見《み》せてください。',

@@ -44,6 +44,7 @@ export const kiosk = {
   'kiosk.staffConfirm': 'かわる',
   'kiosk.stay': 'つづける',
 
+  'kiosk.kept': '保存《ほぞん》しました',
   'kiosk.notKept': '答《こた》えを保存《ほぞん》できませんでした',
   'kiosk.notKeptText':
     '答《こた》えは、この画面《がめん》に残《のこ》っています。閉《と》じないで、支援員《しえんいん》に見《み》せてください。',
