@@ -14,18 +14,24 @@ export interface OpenedPlan {
   readonly plan: HandoverPlan
 }
 
+/** Undefined when it does not open. */
+export async function openPlan(
+  { vault }: Session,
+  row: HandoverRow,
+): Promise<HandoverPlan | undefined> {
+  const opened = openJson(vault.deviceKey, row.plan, planPlace(row.id))
+  const plan = planSchema.safeParse(await opened.catch(() => undefined))
+  return plan.success ? plan.data : undefined
+}
+
 /** Those that open; a row that does not is left where it is. */
 export async function openPlans(
-  { vault }: Session,
+  session: Session,
   rows: readonly HandoverRow[],
 ): Promise<readonly OpenedPlan[]> {
-  const opened = await Promise.all(
-    rows.map(async (row) => {
-      const plan = planSchema.safeParse(
-        await openJson(vault.deviceKey, row.plan, planPlace(row.id)),
-      )
-      return plan.success ? [{ row, plan: plan.data }] : []
-    }),
-  )
-  return opened.flat()
+  const opened = rows.map(async (row) => {
+    const plan = await openPlan(session, row)
+    return plan ? [{ row, plan }] : []
+  })
+  return (await Promise.all(opened)).flat()
 }

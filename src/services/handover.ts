@@ -2,31 +2,33 @@
  * 「本人に渡す」, the side of staff: giving the tablet out of one's hands, and receiving what came
  * back. Giving it out of one's hands ends with a lock, which is the caller's.
  */
-import {
-  finishedSchema,
-  sheetOfHandover,
-  type FinishedAnswers,
-  type HandoverPlan,
-} from '#domain/kiosk/handover.ts'
+import { sheetOfHandover, type HandoverPlan } from '#domain/kiosk/handover.ts'
 import type { Change } from '#domain/record-types.ts'
+import { checkReason } from '#domain/sheets/reason.ts'
 import type { SheetFields } from '#domain/sheets/sheet.ts'
-import { now, today } from '#platform/clock.ts'
+import { today } from '#platform/clock.ts'
 import { keepPass } from '#platform/kiosk-pass.ts'
 import {
   changeHandover,
   deleteHandover,
   isSame,
+  readAllHandovers,
   readHandover,
   readHandovers,
   type HandoverRow,
+  type KeptHandover,
 } from '#storage/handover-store.ts'
 import { fromBase64Url } from '#vault/bytes.ts'
-import { openJson, sealJson } from '#vault/sealed-json.ts'
-import { openPlans, sealPlan, type OpenedPlan } from './handover-plans.ts'
-import { finishedPlace, openProgress, sealBlankProgress, taskPlace } from './kiosk.ts'
+import { sealJson } from '#vault/sealed-json.ts'
+import { answeredIn, givenIn } from './given-answers.ts'
+import { openPlan, openPlans, sealPlan, type OpenedPlan } from './handover-plans.ts'
+import { sealBlankProgress, taskPlace } from './kiosk.ts'
 import type { Session } from './session.ts'
+import { setAside } from './set-aside.ts'
 
-export interface PreparedHandover {
+export type PreparedHandover = ReadableHandover | UnreadableHandover
+
+export interface ReadableHandover {
   readonly id: string
   readonly state:
     /** Nobody has had it yet. */
@@ -37,27 +39,34 @@ export interface PreparedHandover {
     | 'handedIn'
     /** Handed in without one answer: nothing to make a sheet of. */
     | 'unanswered'
-    /** Handed in, but what was handed in does not open. */
-    | 'unreadable'
   readonly plan: HandoverPlan
   readonly answered: number
 }
 
+/** What was answered does not open, or even the plan does not: then nobody knows whose it is. */
+export interface UnreadableHandover {
+  readonly id: string
+  readonly state: 'unreadable'
+  readonly plan: HandoverPlan | undefined
+  readonly kept: KeptHandover
+}
+
 /** What is prepared or out of hand, in its order. Call `receiveAnswers` before. */
 export async function listHandovers(session: Session): Promise<readonly PreparedHandover[]> {
-  const { device } = session
-  const opened = await openPlans(session, await readHandovers(device.database))
-  return Promise.all(
-    opened.map(async ({ row, plan }): Promise<PreparedHandover> => {
-      const { id } = row
-      if (row.state === 'waiting') return { id, state: row.state, plan, answered: 0 }
-      const given = await givenIn(session, row, plan)
-      if (!given) return { id, state: 'unreadable', plan, answered: 0 }
-      const answered = Object.keys(given.answers).length
-      if (row.state === 'inHands') return { id, state: row.state, plan, answered }
-      return { id, state: answered > 0 ? 'handedIn' : 'unanswered', plan, answered }
-    }),
-  )
+  const all = await readAllHandovers(session.device.database)
+  return Promise.all(all.map((kept) => lookInto(session, kept)))
+}
+
+async function lookInto(session: Session, kept: KeptHandover): Promise<PreparedHandover> {
+  const { id, row } = kept
+  const plan = row && (await openPlan(session, row))
+  if (!plan) return { id, state: 'unreadable', plan, kept }
+  const given = await givenIn(session, row, plan)
+  if (given === 'unreadable') return { id, state: given, plan, kept }
+  const answered = answeredIn(given)
+  if (row.state !== 'finished') return { id, state: row.state, plan, answered }
+  const isUnanswered = given !== 'notNow' && answered === 0
+  return { id, state: isUnanswered ? 'unanswered' : 'handedIn', plan, answered }
 }
 
 /**
@@ -90,7 +99,7 @@ export async function handOver(session: Session, id: string): Promise<boolean> {
 async function isToBeGiven(session: Session, { row, plan }: OpenedPlan): Promise<boolean> {
   if (row.state !== 'finished') return true
   const given = await givenIn(session, row, plan)
-  return given !== undefined && Object.keys(given.answers).length === 0
+  return typeof given !== 'string' && answeredIn(given) === 0
 }
 
 /** The header of the sheet is that of the day, and of whoever gives the tablet out of hand. */
@@ -123,8 +132,8 @@ export async function receiveAnswers(session: Session): Promise<readonly Receive
   const received: ReceivedSheet[] = []
   for (const { row, plan } of await openPlans(session, rows)) {
     const given = await givenIn(session, row, plan)
-    const answered = Object.keys(given?.answers ?? {}).length
-    if (!given || answered === 0) continue
+    const answered = answeredIn(given)
+    if (typeof given === 'string' || answered === 0) continue
     const fields = sheetOfHandover(plan, given, vault.keyring.device)
     if ((await keepSheet(session, { row, plan, fields })) === 'notKept') continue
     const { sheet, task } = plan
@@ -133,19 +142,27 @@ export async function receiveAnswers(session: Session): Promise<readonly Receive
   return received
 }
 
-/** Sets a hand-over aside with what was answered: it counts nowhere and stays in the history. */
+/**
+ * Sets a hand-over aside. What was answered counts nowhere and stays in the history; what does not
+ * open stays sealed on this device. False, and nothing is changed, when the reason is none, or
+ * another tab was faster.
+ */
 export async function discardHandover(
   session: Session,
-  { id, plan }: PreparedHandover,
-  reason: string,
+  handover: PreparedHandover,
+  reasonText: string,
 ): Promise<boolean> {
+  const reason = checkReason(reasonText)
+  if (!reason.ok) return false
+  if (handover.state === 'unreadable') return setAside(session, handover.kept, reason.value)
+  const { id, plan } = handover
   const row = await readHandover(session.device.database, id)
   if (!row) return true
   const given = await givenIn(session, row, plan)
-  // What does not open is not thrown away.
-  if (!given) return false
+  // It opened when staff decided.
+  if (typeof given === 'string') return false
   const sheet = sheetOfHandover(plan, given, session.vault.keyring.device)
-  const fields = { ...sheet, submittedAt: null, discarded: { reason } }
+  const fields = { ...sheet, submittedAt: null, discarded: { reason: reason.value } }
   return (await keepSheet(session, { row, plan, fields })) === 'kept'
 }
 
@@ -180,29 +197,4 @@ async function keepSheet(
   }
   await deleteHandover(database, row)
   return 'wasThere'
-}
-
-/** What has been answered so far; undefined when it does not open. */
-async function givenIn(
-  { vault: { keyring } }: Session,
-  row: HandoverRow,
-  { secret: text }: HandoverPlan,
-): Promise<FinishedAnswers | undefined> {
-  const at = new Date(now()).toISOString()
-  if (row.state === 'waiting') return { answers: {}, beganAt: at, finishedAt: at }
-  try {
-    const secret = fromBase64Url(text)
-    if (row.state === 'inHands') {
-      const progress = await openProgress(secret, row)
-      return progress && { ...progress, beganAt: progress.beganAt ?? at, finishedAt: at }
-    }
-    const { openWith } = await import('#vault/age.ts')
-    const identity = keyring.scopes[keyring.home]?.identity.identity
-    const sealed = identity && (await openWith(identity, row.answers))
-    const finished = sealed && (await openJson(secret, sealed, finishedPlace(row.id)))
-    const parsed = finishedSchema.safeParse(finished)
-    return parsed.success ? parsed.data : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,7 @@
  */
 import { liveQuery } from 'dexie'
 import * as z from 'zod/mini'
-import type { AyumiDatabase } from './database.ts'
+import type { AyumiDatabase, DeviceRow } from './database.ts'
 
 const bytes = z.instanceof<typeof Uint8Array<ArrayBuffer>>(Uint8Array)
 
@@ -37,25 +37,40 @@ export type HandoverRow = z.output<typeof rowSchema>
 export type RowInHands = Extract<HandoverRow, { state: 'inHands' }>
 
 const PREFIX = 'handover/'
+/** Hand-overs that did not open, out of the way: nothing lists them, and nothing throws them away. */
+const SET_ASIDE_PREFIX = 'set-aside/'
 
 const keyOf = (id: string): string => PREFIX + id
 
-/** In their order. A row that cannot be read is left where it is, and left out. */
-export async function readHandovers({ device }: AyumiDatabase): Promise<readonly HandoverRow[]> {
+/** What lies in the place of a hand-over, whatever it is. */
+export interface KeptHandover {
+  readonly id: string
+  readonly value: unknown
+  /** Absent when it is no row that this version can read. */
+  readonly row: HandoverRow | undefined
+}
+
+/** All there are, in their order; those that cannot be read come last. */
+export async function readAllHandovers({
+  device,
+}: AyumiDatabase): Promise<readonly KeptHandover[]> {
   const rows = await device.where('key').startsWith(PREFIX).toArray()
-  return rows
-    .map(({ value }) => rowSchema.safeParse(value))
-    .flatMap((parsed) => (parsed.success ? [parsed.data] : []))
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  const orderOf = ({ row }: KeptHandover): number => row?.order ?? Number.MAX_VALUE
+  return rows.map(toKept).toSorted((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
+}
+
+/** Those that can be read, in their order. */
+export async function readHandovers(database: AyumiDatabase): Promise<readonly HandoverRow[]> {
+  return (await readAllHandovers(database)).flatMap(({ row }) => row ?? [])
 }
 
 /** Calls back with all of them now and after every change, in every tab. Returns how to stop. */
 export function watchHandovers(
   database: AyumiDatabase,
-  onRows: (rows: readonly HandoverRow[]) => void,
+  onHandovers: (handovers: readonly KeptHandover[]) => void,
   onError: () => void,
 ): () => void {
-  const subscription = liveQuery(() => readHandovers(database)).subscribe(onRows, onError)
+  const subscription = liveQuery(() => readAllHandovers(database)).subscribe(onHandovers, onError)
   return () => subscription.unsubscribe()
 }
 
@@ -63,8 +78,14 @@ export async function readHandover(
   { device }: AyumiDatabase,
   id: string,
 ): Promise<HandoverRow | undefined> {
-  const parsed = rowSchema.safeParse((await device.get(keyOf(id)))?.value)
-  return parsed.success ? parsed.data : undefined
+  const found = await device.get(keyOf(id))
+  return found && toKept(found).row
+}
+
+function toKept({ key, value }: DeviceRow): KeptHandover {
+  const id = key.slice(PREFIX.length)
+  const parsed = rowSchema.safeParse(value)
+  return { id, value, row: parsed.success && parsed.data.id === id ? parsed.data : undefined }
 }
 
 export async function keepHandover({ device }: AyumiDatabase, row: HandoverRow): Promise<void> {
@@ -102,10 +123,34 @@ export async function deleteHandover(database: AyumiDatabase, read: HandoverRow)
   })
 }
 
-/** Every change of a row makes new sealed bytes. */
-export function isSame(one: HandoverRow, other: HandoverRow): boolean {
-  const bytesOf = (row: HandoverRow): Uint8Array =>
-    row.state === 'waiting' ? row.plan : row.state === 'inHands' ? row.progress : row.answers
-  const [a, b] = [bytesOf(one), bytesOf(other)]
-  return one.state === other.state && a.length === b.length && a.every((byte, at) => byte === b[at])
+/**
+ * Moves what does not open out of the way, as it lies there, with `why` sealed beside it. False, and
+ * it stays, when it is no longer what was read.
+ */
+export async function setAsideHandover(
+  database: AyumiDatabase,
+  { id, value }: KeptHandover,
+  why: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const { device } = database
+  return database.transaction('rw', device, async () => {
+    const current = await device.get(keyOf(id))
+    if (!current || !isSame(current.value, value)) return false
+    // Added, not put: nothing that was set aside before is written over.
+    await device.add({ key: SET_ASIDE_PREFIX + id, value: { kept: current.value, why } })
+    await device.delete(current.key)
+    return true
+  })
 }
+
+/** Every change of a row makes new sealed bytes; what is no row may be anything. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (!isObject(one) || !isObject(other)) return Object.is(one, other)
+  const [names, others] = [Object.keys(one), Object.keys(other)]
+  return (
+    names.length === others.length &&
+    names.every((name) => isSame(Reflect.get(one, name), Reflect.get(other, name)))
+  )
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

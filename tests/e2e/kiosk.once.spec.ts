@@ -66,6 +66,23 @@ const next = (page: Page) => page.getByRole('button', { name: 'つぎへ' }).tap
 const place = (page: Page, no: number) =>
   page.getByRole('heading', { level: 1, name: new RegExp(`質 ?問 ${no} / 25`) })
 
+/** Beside the sample's hand-overs comes one that nothing can read. */
+const spoilsHandover = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('ayumi-sample')
+      request.addEventListener('error', () => reject(new Error('not opened')))
+      request.addEventListener('success', () => {
+        const transaction = request.result.transaction('device', 'readwrite')
+        transaction.objectStore('device').put({ key: 'handover/spoilt', value: 'spoilt' })
+        transaction.addEventListener('complete', () => {
+          request.result.close()
+          resolve()
+        })
+      })
+    })
+  })
+
 test.describe('a tablet in the participant’s hands', () => {
   test('goes to two people in a row and comes back with both sheets', async ({ page }) => {
     test.setTimeout(90_000)
@@ -197,9 +214,19 @@ test.describe('a tablet in the participant’s hands', () => {
     await page.getByRole('button', { name: 'おわる' }).tap()
     await expect(page.getByRole('heading', { name: 'ありがとうございました' })).toBeVisible()
     // The sample has no lock to come to: what was not answered stands at the desk.
+    await spoilsHandover(page)
     await page.getByRole('button', { name: /支援員/ }).tap()
     await expect(page.getByText('答えなしで終了')).toBeVisible()
+    await expect(page.getByText('開けないシートが1件あります')).toBeVisible()
     await isAccessible(page, 'desk')
+    const spoilt = page.getByRole('listitem').filter({ hasText: 'だれのシートか分かりません' })
+    await spoilt.getByRole('button', { name: '破棄' }).tap()
+    await isAccessible(page, 'setting aside what does not open')
+    await page.getByLabel(/^破棄する理由/).fill('開けない')
+    await page.getByRole('dialog').getByRole('button', { name: '破棄' }).tap()
+    await expect(page.getByText('開けないシートを一覧から外しました')).toBeVisible()
+    await expect(spoilt).toHaveCount(0)
+    await expect(page.getByText('答えなしで終了')).toBeVisible()
   })
 
   test('says its thanks in every language', async ({ page }) => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sample25 } from '#domain/instruments/packs/sample-25.ts'
-import type { KioskLook } from '#domain/kiosk/handover.ts'
+import type { HandoverPlan, KioskLook } from '#domain/kiosk/handover.ts'
 import type { RecordOf } from '#domain/record-types.ts'
 import { keepPass, readPass } from '#platform/kiosk-pass.ts'
 import { createDevice, keepSampleDevice, type Device } from '#services/device.ts'
@@ -17,7 +17,9 @@ import { openKiosk, type Kiosk } from '#services/kiosk.ts'
 import { packChange } from '#services/packs.ts'
 import { prepareHandovers } from '#services/prepare-handovers.ts'
 import { openSession, type Session } from '#services/session.ts'
+import { setAsidePlace } from '#services/set-aside.ts'
 import { deleteDatabase } from '#storage/database.ts'
+import { openJson } from '#vault/sealed-json.ts'
 import { testId, yamada } from '#support/device.ts'
 import { rowsAreRefused } from './key-workers.ts'
 
@@ -85,6 +87,12 @@ async function prepared(id: string): Promise<PreparedHandover> {
   return handover
 }
 
+async function planOf(id: string): Promise<HandoverPlan> {
+  const { plan } = await prepared(id)
+  if (!plan) throw new Error('the plan does not open')
+  return plan
+}
+
 /** The page after the lock, which knows the pass and nothing else. */
 async function opens(): Promise<Kiosk> {
   const pass = readPass()
@@ -114,7 +122,7 @@ describe('a sheet in the participant’s hands', () => {
     expect(readPass()).toBeUndefined()
     expect(await sheetsOf(HANAKO)).toEqual([])
 
-    const { plan } = await prepared(id)
+    const plan = await planOf(id)
     expect(await receiveAnswers(session)).toEqual([
       { sheet: plan.sheet, displayName: '山田 花子', answered: 2, total: 25 },
     ])
@@ -285,13 +293,46 @@ describe('the round', () => {
     expect(await listHandovers(session)).toHaveLength(1)
   })
 
+  it('whose answers do not open is free again when they are set aside', async () => {
+    const round = await opensRound()
+    const participant = await found('participant', HANAKO)
+    const entries = [{ participant, displayName: 'はなこ', round }]
+    const handsItOver = () => prepareHandovers(session, { entries, pack, look: LOOK })
+    const first = await handsItOver()
+    const [id = ''] = first.ok ? first.value : []
+    await handOver(session, id)
+    const key = `handover/${id}`
+    const row = await device.database.device.get(key)
+    const broken = { ...(row?.value as object), progress: Uint8Array.of(1, 2, 3) }
+    await device.database.device.put({ key, value: broken })
+    expect(await handsItOver()).toMatchObject({ ok: false, error: { kind: 'taken' } })
+    expect(await discardHandover(session, await prepared(id), '開けない')).toBe(true)
+    expect(await handsItOver()).toMatchObject({ ok: true })
+    expect((await listHandovers(session))[0]?.plan).toMatchObject({ round })
+  })
+
+  it('whose plan does not open is not known to be out', async () => {
+    const round = await opensRound()
+    const participant = await found('participant', HANAKO)
+    const entries = [{ participant, displayName: 'はなこ', round }]
+    const first = await prepareHandovers(session, { entries, pack, look: LOOK })
+    const key = `handover/${first.ok ? first.value[0] : ''}`
+    await device.database.device.put({ key, value: '?' })
+    expect(await prepareHandovers(session, { entries, pack, look: LOOK })).toMatchObject({
+      ok: true,
+    })
+    expect(await listHandovers(session)).toMatchObject([
+      { state: 'waiting', plan: { round } },
+      { state: 'unreadable', plan: undefined },
+    ])
+  })
+
   it('is the latest that the participant has not answered, else a new one', async () => {
     const round = await opensRound()
-    await prepares(HANAKO)
-    await prepares(HANAKO)
-    const [first, second] = await listHandovers(session)
-    expect(first?.plan.round).toBe(round)
-    expect(second?.plan.round).not.toBe(round)
+    const [first = ''] = await prepares(HANAKO)
+    const [second = ''] = await prepares(HANAKO)
+    expect((await planOf(first)).round).toBe(round)
+    expect((await planOf(second)).round).not.toBe(round)
     expect(await session.records.list({ type: 'round', subject: HANAKO })).toHaveLength(2)
   })
 
@@ -324,9 +365,9 @@ describe('when it was broken off', () => {
   it('staff set it aside with a reason; the answers stay in the history, and the screen ends', async () => {
     const { id, kiosk } = await handsOver()
     await kiosk.act(answer(1, 1))
-    const handover = await prepared(id)
-    expect(await discardHandover(session, handover, '体調不良')).toBe(true)
-    expect((await found('sheet', handover.plan.sheet)).fields).toMatchObject({
+    const { sheet } = await planOf(id)
+    expect(await discardHandover(session, await prepared(id), '体調不良')).toBe(true)
+    expect((await found('sheet', sheet)).fields).toMatchObject({
       answers: { 1: 1 },
       submittedAt: null,
       discarded: { reason: '体調不良' },
@@ -389,20 +430,169 @@ describe('when it was broken off', () => {
       { fields: { discarded: { reason: '答えたくない' } } },
     ])
   })
+})
 
-  it('what does not open is neither received nor thrown away', async () => {
+describe('a hand-over that does not open', () => {
+  /** Bytes that no key opens. */
+  const JUNK = Uint8Array.of(1, 2, 3)
+
+  const inHands = async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    return id
+  }
+  const handedIn = async () => {
     const { id, kiosk } = await handsOver()
     await kiosk.act(answer(1, 1))
     await kiosk.finish()
-    const key = `handover/${id}`
-    const row = await device.database.device.get(key)
-    const broken = { ...(row?.value as object), answers: Uint8Array.of(1, 2, 3) }
-    await device.database.device.put({ key, value: broken })
+    return id
+  }
+
+  /** What lies in its place, out of the way or not. */
+  const kept = async (key: string) => (await device.database.device.get(key))?.value
+
+  const changes = async (id: string, change: (row: object) => unknown) => {
+    const row = (await kept(`handover/${id}`)) as object
+    const value = change(row)
+    await device.database.device.put({ key: `handover/${id}`, value })
+    return value
+  }
+
+  const KINDS = [
+    ['what was handed in', handedIn, (row: object) => ({ ...row, answers: JUNK }), '山田 花子'],
+    [
+      'what was answered so far',
+      inHands,
+      (row: object) => ({ ...row, progress: JUNK }),
+      '山田 花子',
+    ],
+    ['its plan', handedIn, (row: object) => ({ ...row, plan: JUNK }), undefined],
+    ['its plan, out of hand', inHands, (row: object) => ({ ...row, plan: JUNK }), undefined],
+    [
+      'a row of a kind nobody knows',
+      handedIn,
+      (row: object) => ({ ...row, state: '?' }),
+      undefined,
+    ],
+    ['no row at all', handedIn, () => ['?', JUNK, null], undefined],
+  ] as const
+
+  describe.each(KINDS)('%s', (_, begins, breaks, name) => {
+    it('is listed, and stops no other', async () => {
+      const id = await begins()
+      const value = await changes(id, breaks)
+      const [jiro = ''] = await prepares(JIRO)
+      await handOver(session, jiro)
+      const kiosk = await opens()
+      await kiosk.act(answer(1, 2))
+      await kiosk.finish()
+      expect(await receiveAnswers(session)).toMatchObject([{ displayName: '鈴木 次郎' }])
+      const list = await listHandovers(session)
+      expect(list).toMatchObject([{ id, state: 'unreadable', kept: { value } }])
+      expect(list[0]?.plan?.task.displayName).toBe(name)
+    })
+
+    it('is set aside as it lies there, with why, when and by whom sealed beside it', async () => {
+      const id = await begins()
+      const value = await changes(id, breaks)
+      expect(await discardHandover(session, await prepared(id), ' 開けない ')).toBe(true)
+      expect(await listHandovers(session)).toEqual([])
+      const aside = (await kept(`set-aside/${id}`)) as {
+        kept: unknown
+        why: Uint8Array<ArrayBuffer>
+      }
+      expect(aside).toEqual({ kept: value, why: expect.any(Uint8Array) })
+      const { deviceKey } = session.vault
+      expect(await openJson(deviceKey, aside.why, setAsidePlace(id))).toEqual({
+        reason: '開けない',
+        at: expect.stringMatching(/^\d{4}-.*Z$/),
+        by: session.staff,
+      })
+      expect(await sheetsOf(HANAKO)).toEqual([])
+    })
+
+    it('stays where it is without a reason', async () => {
+      const id = await begins()
+      const value = await changes(id, breaks)
+      for (const reason of ['', ' ', 'あ'.repeat(2001)]) {
+        expect(await discardHandover(session, await prepared(id), reason)).toBe(false)
+      }
+      expect(await kept(`handover/${id}`)).toEqual(value)
+      expect(await kept(`set-aside/${id}`)).toBeUndefined()
+    })
+
+    it('stays where it is when another tab has changed it meanwhile', async () => {
+      const id = await begins()
+      const value = await kept(`handover/${id}`)
+      await changes(id, breaks)
+      const shown = await prepared(id)
+      await changes(id, () => value)
+      expect(await discardHandover(session, shown, '開けない')).toBe(false)
+      expect(await kept(`handover/${id}`)).toEqual(value)
+      expect(await kept(`set-aside/${id}`)).toBeUndefined()
+      expect(await prepared(id)).toMatchObject({ answered: 1 })
+    })
+
+    it('is set aside once, whichever tab was faster', async () => {
+      const id = await begins()
+      const value = await changes(id, breaks)
+      const shown = await prepared(id)
+      const both = [discardHandover(session, shown, '甲'), discardHandover(session, shown, '乙')]
+      expect((await Promise.all(both)).filter(Boolean)).toHaveLength(1)
+      expect(await kept(`set-aside/${id}`)).toMatchObject({ kept: value })
+    })
+
+    it('stays where it is when the disk is full', async () => {
+      const id = await begins()
+      const value = await changes(id, breaks)
+      const refused = rowsAreRefused()
+      await expect(discardHandover(session, await prepared(id), '開けない')).rejects.toThrow()
+      refused.mockRestore()
+      expect(await kept(`handover/${id}`)).toEqual(value)
+      expect(await discardHandover(session, await prepared(id), '開けない')).toBe(true)
+    })
+  })
+
+  it('may be a copy in a place that is not its own: the sheet is received once', async () => {
+    const id = await handedIn()
+    const copy = testId()
+    const value = await kept(`handover/${id}`)
+    await device.database.device.put({ key: `handover/${copy}`, value })
+    expect(await receiveAnswers(session)).toHaveLength(1)
+    expect(await listHandovers(session)).toMatchObject([{ id: copy, state: 'unreadable' }])
+    expect(await discardHandover(session, await prepared(copy), '重複')).toBe(true)
+    expect(await listHandovers(session)).toEqual([])
+  })
+
+  it('writes over nothing that was set aside before', async () => {
+    const id = await handedIn()
+    await changes(id, () => '甲')
+    await discardHandover(session, await prepared(id), '開けない')
+    await device.database.device.put({ key: `handover/${id}`, value: '乙' })
+    await expect(discardHandover(session, await prepared(id), '開けない')).rejects.toThrow()
+    expect(await kept(`set-aside/${id}`)).toMatchObject({ kept: '甲' })
+    expect(await kept(`handover/${id}`)).toBe('乙')
+  })
+
+  it('is not said of answers whose opener could not be loaded', async () => {
+    const id = await handedIn()
+    const before = await prepared(id)
+    vi.doMock('#vault/age.ts', () => {
+      throw new Error('not loaded')
+    })
     expect(await receiveAnswers(session)).toEqual([])
-    const handover = await prepared(id)
-    expect(handover.state).toBe('unreadable')
-    expect(await discardHandover(session, handover, '不明')).toBe(false)
-    expect(await listHandovers(session)).toHaveLength(1)
+    expect(await prepared(id)).toMatchObject({ state: 'handedIn' })
+    expect(await discardHandover(session, before, '開けない')).toBe(false)
+    vi.doUnmock('#vault/age.ts')
+    expect(await receiveAnswers(session)).toMatchObject([{ answered: 1 }])
+  })
+
+  it('ends the screen of whoever has the tablet when it is set aside', async () => {
+    const { id, kiosk } = await handsOver()
+    await changes(id, (row) => ({ ...row, plan: JUNK }))
+    expect(await kiosk.act(answer(1, 1))).toBe('kept')
+    await discardHandover(session, await prepared(id), '開けない')
+    expect(await kiosk.act(answer(2, 2))).toBe('over')
   })
 })
 

@@ -12,6 +12,7 @@ interface DiscardDialogProps {
   readonly onClose: () => void
 }
 
+/** Sets one aside: what was answered, or what does not open. */
 export function DiscardDialog({ handover, onClose }: DiscardDialogProps) {
   const { t } = useLocale()
   const session = useSession()
@@ -19,27 +20,30 @@ export function DiscardDialog({ handover, onClose }: DiscardDialogProps) {
   const [reason, setReason] = useState('')
   const [isBusy, setBusy] = useState(false)
   useUnsaved(reason !== '')
-  const checked = checkReason(reason)
+  const isUnreadable = handover.state === 'unreadable'
   const discard = async () => {
     setBusy(true)
-    const isDone =
-      checked.ok && (await discardHandover(session, handover, checked.value).catch(() => false))
+    const isDone = await discardHandover(session, handover, reason).catch(() => false)
     setBusy(false)
     showToast(
       isDone
-        ? { message: t('handover.discarded') }
+        ? { message: isUnreadable ? t('handover.setAside') : t('handover.discarded') }
         : { tone: 'danger', message: t('handover.notDiscarded') },
     )
     if (isDone) onClose()
   }
   return (
     <ReasonDialog
-      title={t('handover.discardTitle', { name: handover.plan.task.displayName })}
+      title={
+        handover.plan
+          ? t('handover.discardTitle', { name: handover.plan.task.displayName })
+          : t('handover.discardUnopenedTitle')
+      }
       label={t('handover.discardReason')}
-      hint={t('handover.discardHint')}
+      hint={isUnreadable ? t('handover.unreadableHint') : t('handover.discardHint')}
       mark={t('common.required')}
       value={reason}
-      error={checked.ok ? undefined : t('handover.reasonProblem')}
+      error={checkReason(reason).ok ? undefined : t('handover.reasonProblem')}
       confirmLabel={t('handover.discard')}
       cancelLabel={t('common.cancel')}
       tone="danger"
@@ -48,7 +52,14 @@ export function DiscardDialog({ handover, onClose }: DiscardDialogProps) {
       onConfirm={() => void discard()}
       onClose={onClose}
     >
-      <p>{t('handover.discardText', { answered: handover.answered })}</p>
+      {isUnreadable ? (
+        <>
+          <p>{handover.plan ? t('handover.unreadableAnswers') : t('handover.unreadablePlan')}</p>
+          <p>{t('handover.unreadableStays')}</p>
+        </>
+      ) : (
+        <p>{t('handover.discardText', { answered: handover.answered })}</p>
+      )}
     </ReasonDialog>
   )
 }

@@ -1,10 +1,13 @@
 import './handover.css'
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import type { Translate } from '#i18n/messages.ts'
 import { cancelHandover, type PreparedHandover } from '#services/handover.ts'
 import { useSession } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/content/badge.tsx'
+import { Banner } from '#ui/content/banner.tsx'
+import { useToast } from '#ui/overlays/toast.tsx'
 import { DiscardDialog } from './discard-dialog.tsx'
 import { useHandOver } from './use-hand-over.ts'
 
@@ -15,12 +18,17 @@ interface HandoverListProps {
 /** Those that are prepared or out of hand, in the order in which they come. */
 export function HandoverList({ handovers }: HandoverListProps) {
   const { t } = useLocale()
+  const first = handovers.find(mayBeGiven)
+  const count = handovers.filter(({ state }) => state === 'unreadable').length
   return (
-    <ol class="bare-list stack gap-2" aria-label={t('handover.pending')}>
-      {handovers.map((handover, index) => (
-        <HandoverRow key={handover.id} handover={handover} isFirst={index === 0} />
-      ))}
-    </ol>
+    <div class="stack">
+      {count > 0 && <Banner tone="warn">{t('handover.unreadableCount', { count })}</Banner>}
+      <ol class="bare-list stack gap-2" aria-label={t('handover.pending')}>
+        {handovers.map((handover) => (
+          <HandoverRow key={handover.id} handover={handover} isFirst={handover === first} />
+        ))}
+      </ol>
+    </div>
   )
 }
 
@@ -31,33 +39,29 @@ interface HandoverRowProps {
 
 function HandoverRow({ handover, isFirst }: HandoverRowProps) {
   const { t } = useLocale()
-  const session = useSession()
   const give = useHandOver()
+  const cancel = useCancel()
   const [isDiscarding, setDiscarding] = useState(false)
-  const { id, state, plan, answered } = handover
-  const { displayName, title, items } = plan.task
-  const isOut = state === 'inHands' || state === 'unanswered'
+  const { id, state, plan } = handover
   return (
     <li class="handover-row">
       <div class="grow">
-        <strong>{displayName}</strong>
-        <p class="small muted">{title}</p>
+        <strong>{plan ? plan.task.displayName : t('handover.unopened')}</strong>
+        <p class="small muted">{plan ? plan.task.title : t('handover.unopenedText')}</p>
       </div>
-      <Badge tone={state === 'waiting' ? 'neutral' : 'warn'}>
-        {t(`handover.state.${state}`, { answered, total: items.length })}
-      </Badge>
+      <Badge tone={state === 'waiting' ? 'neutral' : 'warn'}>{stateText(t, handover)}</Badge>
       <div class="row gap-2">
         {state === 'waiting' && (
-          <Button variant="quiet" onClick={() => void cancelHandover(session, id)}>
+          <Button variant="quiet" onClick={() => void cancel(id)}>
             {t('handover.cancel')}
           </Button>
         )}
-        {isOut && (
+        {mayBeDiscarded(handover) && (
           <Button variant="quiet" onClick={() => setDiscarding(true)}>
             {t('handover.discard')}
           </Button>
         )}
-        {(state === 'waiting' || isOut) && (
+        {mayBeGiven(handover) && (
           <Button
             variant={isFirst ? 'primary' : 'secondary'}
             icon="handover"
@@ -70,4 +74,30 @@ function HandoverRow({ handover, isFirst }: HandoverRowProps) {
       {isDiscarding && <DiscardDialog handover={handover} onClose={() => setDiscarding(false)} />}
     </li>
   )
+}
+
+const mayBeGiven = ({ state }: PreparedHandover): boolean =>
+  state === 'waiting' || state === 'inHands' || state === 'unanswered'
+
+const mayBeDiscarded = ({ state }: PreparedHandover): boolean =>
+  state === 'inHands' || state === 'unanswered' || state === 'unreadable'
+
+function stateText(t: Translate, handover: PreparedHandover): string {
+  if (handover.state === 'unreadable') return t('handover.state.unreadable')
+  const { state, answered, plan } = handover
+  return t(`handover.state.${state}`, { answered, total: plan.task.items.length })
+}
+
+/** Takes back one that nobody has had yet. */
+function useCancel(): (id: string) => Promise<void> {
+  const { t } = useLocale()
+  const session = useSession()
+  const { showToast } = useToast()
+  return async (id) => {
+    try {
+      await cancelHandover(session, id)
+    } catch {
+      showToast({ tone: 'danger', message: t('handover.notCancelled') })
+    }
+  }
 }

@@ -43,6 +43,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.giveMany': 'Hand over to {count} people in turn',
   'handover.continue': 'Let them go on',
   'handover.cancel': 'Call off',
+  'handover.notCancelled': 'Calling off did not work. Nothing was changed.',
   'handover.taken': 'The sheet of {name} for this round is already out, or submitted',
   'handover.failed': 'That did not work. Please open this screen again.',
 
@@ -53,6 +54,10 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.state.handedIn': 'Waiting to be received',
   'handover.state.unanswered': 'Ended without an answer',
   'handover.state.unreadable': 'Does not open',
+  'handover.unopened': 'A sheet that does not open',
+  'handover.unopenedText': 'Nobody can tell whose it is',
+  'handover.unreadableCount':
+    'Sheets that do not open: {count}. “Discard” takes them off this list; their data stays on this device.',
 
   'handover.discard': 'Discard',
   'handover.discardTitle': 'Discard the answers of {name}?',
@@ -63,6 +68,16 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.reasonProblem': 'Enter the reason for discarding, in up to 2000 characters',
   'handover.discarded': 'Answers discarded',
   'handover.notDiscarded': 'That did not work. Nothing was changed.',
+
+  'handover.discardUnopenedTitle': 'Discard a sheet that does not open?',
+  'handover.unreadableAnswers': 'The answers could not be opened.',
+  'handover.unreadablePlan':
+    'The sheet could not be opened. Whose it is, and whether there are answers in it, is not known.',
+  'handover.unreadableStays':
+    'The encrypted data stays on this device, in case it can be opened one day. The sheet of this round can then be handed over again.',
+  'handover.unreadableHint': 'For example: will answer again',
+  'handover.setAside':
+    'The sheet that does not open is off the list. Its data stays on this device.',
 
   'handover.desk': 'Received from the participant',
   'handover.deskPending': 'Sheets are out with participants',

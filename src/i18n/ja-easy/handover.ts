@@ -43,6 +43,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.giveMany': '{count}人《にん》に 順番《じゅんばん》に 渡《わた》す',
   'handover.continue': 'つづけて もらう',
   'handover.cancel': 'とりやめる',
+  'handover.notCancelled': 'とりやめることが できませんでした。何《なに》も かわっていません。',
   'handover.taken': '{name}さんの この シートは、もう 渡《わた》したか、もう 出《だ》しました',
   'handover.failed':
     '渡《わた》すことが できませんでした。画面《がめん》を もう 一度《いちど》 開《ひら》いてください。',
@@ -54,6 +55,10 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.state.handedIn': 'まだ もらっていません',
   'handover.state.unanswered': '答《こた》えなしで おわり',
   'handover.state.unreadable': '開《ひら》けません',
+  'handover.unopened': '開《ひら》けない シート',
+  'handover.unopenedText': 'だれの シートか わかりません',
+  'handover.unreadableCount':
+    '開《ひら》けない シートが {count}つ あります。「やめる」を えらぶと、ここに 出《で》なくなります。データは この タブレットの 中《なか》に のこります。',
 
   'handover.discard': 'やめる',
   'handover.discardTitle': '{name}さんの 答《こた》えを 使《つか》うのを やめますか',
@@ -65,6 +70,16 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.reasonProblem': 'やめる 理由《りゆう》を 書《か》いてください（2000文字《もじ》まで）',
   'handover.discarded': '答《こた》えを 使《つか》うのを やめました',
   'handover.notDiscarded': 'できませんでした。何《なに》も かわっていません。',
+
+  'handover.discardUnopenedTitle': '開《ひら》けない シートを 使《つか》うのを やめますか',
+  'handover.unreadableAnswers': '答《こた》えを 開《ひら》くことが できませんでした。',
+  'handover.unreadablePlan':
+    'シートを 開《ひら》くことが できませんでした。だれの シートか、答《こた》えが 入《はい》っているか、わかりません。',
+  'handover.unreadableStays':
+    'データは 暗号化《あんごうか》（ほかの 人《ひと》が 読《よ》めないように すること）したまま、この タブレットの 中《なか》に のこります。いつか 開《ひら》くことが できるかもしれません。この 回《かい》の シートは、また 渡《わた》すことが できます。',
+  'handover.unreadableHint': '例《れい》：もう 一度《いちど》 答《こた》えて もらう',
+  'handover.setAside':
+    '開《ひら》けない シートは、もう ここに 出《で》ません。データは この タブレットの 中《なか》に のこっています。',
 
   'handover.desk': '本人《ほんにん》から もらいました',
   'handover.deskPending': '本人《ほんにん》に 渡《わた》した シートが あります',

@@ -42,6 +42,8 @@ export const handover = {
   'handover.giveMany': '{count}人《にん》に順番《じゅんばん》に渡《わた》す',
   'handover.continue': '続《つづ》けてもらう',
   'handover.cancel': '取《と》りやめる',
+  'handover.notCancelled':
+    '取《と》りやめることができませんでした。何《なに》も変《か》わっていません。',
   'handover.taken':
     '{name}さんのこの回《かい》のシートは、もう渡《わた》しているか、提出《ていしゅつ》されています',
   'handover.failed': '渡《わた》せませんでした。画面《がめん》を開《ひら》きなおしてください。',
@@ -53,6 +55,10 @@ export const handover = {
   'handover.state.handedIn': '受《う》け取《と》り待《ま》ち',
   'handover.state.unanswered': '答《こた》えなしで終了《しゅうりょう》',
   'handover.state.unreadable': '開《ひら》けません',
+  'handover.unopened': '開《ひら》けないシート',
+  'handover.unopenedText': 'だれのシートか分《わ》かりません',
+  'handover.unreadableCount':
+    '開《ひら》けないシートが{count}件《けん》あります。「破棄《はき》」を選《えら》ぶと、データをこの端末《たんまつ》に残《のこ》したまま、この一覧《いちらん》から外《はず》せます。',
 
   'handover.discard': '破棄《はき》',
   'handover.discardTitle': '{name}さんの回答《かいとう》を破棄《はき》しますか',
@@ -64,6 +70,16 @@ export const handover = {
     '破棄《はき》する理由《りゆう》を、2000文字《もじ》までで入力《にゅうりょく》してください',
   'handover.discarded': '回答《かいとう》を破棄《はき》しました',
   'handover.notDiscarded': '破棄《はき》できませんでした。何《なに》も変《か》わっていません。',
+
+  'handover.discardUnopenedTitle': '開《ひら》けないシートを破棄《はき》しますか',
+  'handover.unreadableAnswers': '回答《かいとう》を開《ひら》けませんでした。',
+  'handover.unreadablePlan':
+    'シートを開《ひら》けませんでした。だれのシートか、回答《かいとう》が入《はい》っているかは分《わ》かりません。',
+  'handover.unreadableStays':
+    '暗号化《あんごうか》されたデータは、いつか開《ひら》けるときのために、この端末《たんまつ》に残《のこ》ります。この回《かい》のシートは、また渡《わた》せます。',
+  'handover.unreadableHint': '例《れい》：もう一度《いちど》答《こた》えてもらう',
+  'handover.setAside':
+    '開《ひら》けないシートを一覧《いちらん》から外《はず》しました。データはこの端末《たんまつ》に残《のこ》っています。',
 
   'handover.desk': '本人《ほんにん》から受《う》け取《と》りました',
   'handover.deskPending': '本人《ほんにん》に渡《わた》したシートがあります',

@@ -18,7 +18,7 @@ export function RoundPanel({ view }: { readonly view: RoundView }) {
   const { pack, round, participant } = view
   const next = nextRater(view)
   const handovers = useHandovers()
-  const isHandedOver = handovers?.some(({ plan }) => plan.round === round.id)
+  const isHandedOver = handovers?.some(({ plan }) => plan?.round === round.id)
   return (
     <div class="stack gap-5">
       {participant.fields.archived && (
