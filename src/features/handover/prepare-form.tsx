@@ -105,9 +105,12 @@ function usePrepare(onPrepared: () => void) {
   const [isBusy, setBusy] = useState(false)
   const prepare = async (entries: readonly Entry[], pack: PackRecord, look: KioskLook) => {
     setBusy(true)
-    const prepared = await prepareHandovers(session, { entries, pack, look })
+    const preparation = { entries, pack, look }
+    const prepared = await prepareHandovers(session, preparation).catch(() => undefined)
     setBusy(false)
-    if (prepared.ok) {
+    if (!prepared) {
+      showToast({ tone: 'danger', message: t('handover.failed') })
+    } else if (prepared.ok) {
       onPrepared()
       if (prepared.value[0] !== undefined) await give(prepared.value[0])
     } else if (prepared.error.kind === 'taken') {
