@@ -31,7 +31,7 @@ export function EntryList({ entries, showsProblems, onEntries }: EntryListProps)
             </div>
             {index > 0 && (
               <IconButton
-                icon="undo"
+                icon="up"
                 label={t('handover.earlier', { name })}
                 onClick={() => onEntries(moveEarlier(entries, index))}
               />

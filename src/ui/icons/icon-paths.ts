@@ -20,6 +20,7 @@ export const iconPaths = {
   filter: 'M4 6h16M7 12h10M10 18h4',
   back: 'M19 12H5M11 6l-6 6 6 6',
   next: 'M5 12h14M13 6l6 6-6 6',
+  up: 'M12 19V5M6 11l6-6 6 6',
   chevron: 'M9.5 5.5l6.5 6.5-6.5 6.5',
   'chevron-down': 'M5.5 9l6.5 6.5L18.5 9',
   close: 'M6 6l12 12M18 6L6 18',
