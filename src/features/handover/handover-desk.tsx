@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { useLocale } from '#i18n/locale.tsx'
 import type { PreparedHandover, ReceivedSheet } from '#services/handover.ts'
@@ -6,6 +5,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { useArrivalFocus } from '#ui/navigation/use-arrival-focus.ts'
 import { HandoverList } from './handover-list.tsx'
 
 interface HandoverDeskProps {
@@ -20,8 +20,7 @@ interface HandoverDeskProps {
  */
 export function HandoverDesk({ received, handovers, onDone }: HandoverDeskProps) {
   const { t } = useLocale()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  const heading = useArrivalFocus()
   return (
     <PlainShell brand={t('app.name')} width="regular">
       <h1 ref={heading} tabIndex={-1}>

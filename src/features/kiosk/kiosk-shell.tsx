@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { useArrivalFocus } from '#ui/navigation/use-arrival-focus.ts'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
 import { LookDialog } from './look-dialog.tsx'
 
@@ -23,12 +24,8 @@ interface KioskShellProps {
 export function KioskShell(props: KioskShellProps) {
   const { title, isTitleHidden, banner, bar, footer, onStaff, children } = props
   const { t } = useLocale()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useArrivalFocus()
   const [asked, setAsked] = useState<'look' | 'staff'>()
-  useLayoutEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [])
   const close = () => setAsked(undefined)
   return (
     <PlainShell

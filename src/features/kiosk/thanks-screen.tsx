@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { useArrivalFocus } from '#ui/navigation/use-arrival-focus.ts'
 
 interface ThanksScreenProps {
   /** It was handed in or taken back before, perhaps in another tab. */
@@ -12,8 +12,7 @@ interface ThanksScreenProps {
 /** The end: nothing of the answers is left that this screen could open. */
 export function ThanksScreen({ isOver, onStaff }: ThanksScreenProps) {
   const { t } = useLocale()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  const heading = useArrivalFocus()
   return (
     <PlainShell width="regular" centered>
       <div class="stack gap-6 center kiosk-thanks">
