@@ -27,7 +27,7 @@ export function Gallery({ view, t }: GalleryProps) {
       ) : (
         <iframe
           class="gallery-window"
-          title={`Everything, ${view.width} px wide`}
+          aria-label={`Everything, ${view.width} px wide`}
           width={view.width}
           src={addressOf({ ...view, only: 'all' })}
         />

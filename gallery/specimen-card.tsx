@@ -38,7 +38,7 @@ export function SpecimenCard({ specimen, view, words }: SpecimenCardProps) {
 function Window({ address, height }: { readonly address: string; readonly height: number }) {
   return (
     <>
-      <iframe title={address} src={address} height={height} loading="lazy" inert />
+      <iframe aria-label={address} src={address} height={height} loading="lazy" inert />
       <a href={address}>On its own</a>
     </>
   )

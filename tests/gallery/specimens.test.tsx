@@ -26,6 +26,8 @@ test('the gallery shows every component of src/ui', () => {
   expect(components.length).toBeGreaterThan(40)
   const missing = components.filter(([, component]) => !shown.has(component))
   expect(missing.map(([name]) => name)).toEqual([])
+  // A tooltip comes for a mouse alone, and hides what is under it.
+  expect([...document.querySelectorAll('[title]')].map(({ outerHTML }) => outerHTML)).toEqual([])
 })
 
 test('a specimen is named like its component, once', () => {

@@ -8,7 +8,7 @@ export type IconButtonProps = Omit<
   'class' | 'icon' | 'children' | 'aria-label'
 > & {
   icon: IconName
-  /** What it does, for screen readers and as a tooltip. */
+  /** What it does, for screen readers: the picture has to say it to everybody else. */
   label: string
   class?: string | undefined
 }
@@ -22,7 +22,6 @@ export function IconButton({ icon, label, class: className, ...rest }: IconButto
       class={classNames('button icon-button', className)}
       data-variant="quiet"
       aria-label={label}
-      title={label}
     >
       <Icon name={icon} />
     </button>

@@ -63,7 +63,6 @@ function PickerButton({ picker, disabled }: { picker: DatePicker; disabled: bool
         class="button icon-button"
         data-variant="quiet"
         aria-label={picker.label}
-        title={picker.label}
         disabled={disabled}
         onClick={() => calendar.current?.showPicker()}
       >

@@ -52,7 +52,6 @@ export function SearchField(props: SearchFieldProps) {
             class="button icon-button"
             data-variant="quiet"
             aria-label={props.clearLabel}
-            title={props.clearLabel}
             onClick={clear}
           >
             <Icon name="close" />
