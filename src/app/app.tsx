@@ -81,11 +81,11 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   }, [])
   const tabs = useMemo(connectTabs, [])
   const session = phase.kind === 'open' ? phase.session : undefined
-  useEffect(
-    () => (phase.kind === 'new' ? whenBegun(tabs, sayItExists) : lockWithOthers(session, tabs)),
-    [phase.kind],
-  )
-  useEffect(() => (isKiosk ? whenOpened(tabs) : undefined), [isKiosk])
+  useEffect(() => {
+    if (phase.kind === 'new') return whenBegun(tabs, sayItExists)
+    // A participant's screen has nothing to lock, and ends by itself (kiosk-app.tsx).
+    return isKiosk ? undefined : lockWithOthers(session, tabs)
+  }, [phase.kind])
   useEffect(() => session && whenDatabaseGoes(session.device, () => location.reload()), [session])
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
@@ -94,7 +94,8 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
         setMessages(translated)
         setSettings(next)
       })
-      void settingsStore.keep(next)
+      // What the disk refuses holds until the app is closed.
+      settingsStore.keep(next).catch(() => undefined)
     }
     return { settings, change }
   }, [settings, settingsStore, phase])
@@ -107,7 +108,11 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
           {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
           {phase.kind === 'kiosk' && (
             <ErrorBoundary>
-              <KioskApp database={phase.device.database} onStaff={() => leaveKiosk(phase.device)} />
+              <KioskApp
+                database={phase.device.database}
+                tabs={tabs}
+                onStaff={() => leaveKiosk(phase.device)}
+              />
             </ErrorBoundary>
           )}
           {phase.kind === 'locked' && (
@@ -140,14 +145,6 @@ const whenBegun = (tabs: Tabs, onExists: () => void): (() => void) =>
     if (message.kind !== 'begun') return
     if (!hasUnsaved()) location.reload()
     else if (message.data === 'own') onExists()
-  })
-
-/** Staff have unlocked elsewhere: what this tab was given is over, whatever they make of it. */
-const whenOpened = (tabs: Tabs): (() => void) =>
-  tabs.listen(({ kind }) => {
-    if (kind !== 'opened') return
-    dropPass()
-    location.reload()
   })
 
 /** The words that the screens of a phase need. */

@@ -14,6 +14,7 @@ export function applyToDocument(look: DocumentLook, place: Place): void {
   const { language, furigana, theme, contrast, textSize } = look
   const { documentElement: root } = document
   root.lang = langOf(language)
+  setData(root, 'language', language)
   setData(root, 'furigana', furigana ? 'on' : undefined)
   setData(root, 'theme', theme === 'system' ? undefined : theme)
   setData(root, 'contrast', contrast === 'system' ? undefined : contrast)

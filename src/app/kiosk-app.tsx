@@ -4,7 +4,7 @@ import { KioskScreens } from '#features/kiosk/kiosk-screens.tsx'
 import { LocaleProvider } from '#i18n/locale.tsx'
 import { loadMessages, type Messages } from '#i18n/messages.ts'
 import { dropPass, readPass } from '#platform/kiosk-pass.ts'
-import { holdOpen } from '#platform/tabs.ts'
+import { holdOpen, type Tabs } from '#platform/tabs.ts'
 import { openKiosk, type Kiosk } from '#services/kiosk.ts'
 import { useSettings } from '#services/use-settings.ts'
 import type { AyumiDatabase } from '#storage/database.ts'
@@ -12,12 +12,13 @@ import { applyToDocument } from './document-look.ts'
 
 interface KioskAppProps {
   readonly database: AyumiDatabase
+  readonly tabs: Tabs
   /** Back to staff, who have to unlock: asked for, handed in, or there is nothing to go on with. */
   readonly onStaff: () => void
 }
 
 /** In the participant's hands. Whatever address stands above it, this is all there is. */
-export function KioskApp({ database, onStaff }: KioskAppProps) {
+export function KioskApp({ database, tabs, onStaff }: KioskAppProps) {
   const [kiosk, setKiosk] = useState<Kiosk>()
   useEffect(() => {
     const pass = readPass()
@@ -30,8 +31,24 @@ export function KioskApp({ database, onStaff }: KioskAppProps) {
       onStaff()
     })
   }, [database])
+  useEffect(() => whenOpened(tabs, kiosk), [tabs, kiosk])
   useEffect(holdOpen, [])
   return kiosk ? <OpenKiosk kiosk={kiosk} onStaff={onStaff} /> : null
+}
+
+/**
+ * Staff have unlocked in another tab: what this one was given is over, whatever they make of it. But
+ * not before every answer is on the disk: one that it refuses is nowhere else than on this screen.
+ */
+const whenOpened = (tabs: Tabs, kiosk: Kiosk | undefined): (() => void) =>
+  tabs.listen(({ kind }) => {
+    if (kind === 'opened') void endKiosk(kiosk)
+  })
+
+async function endKiosk(kiosk: Kiosk | undefined): Promise<void> {
+  if ((await kiosk?.retry()) === 'notKept') return
+  dropPass()
+  location.reload()
 }
 
 interface OpenKioskProps {

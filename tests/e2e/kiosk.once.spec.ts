@@ -97,12 +97,14 @@ test.describe('a tablet in the participant’s hands', () => {
 
     await expect(page.getByRole('heading', { name: '日向 花子さんですか' })).toBeVisible()
     await begins(page)
+    // This browser has no voice of its own, so that none is offered.
+    await expect(page.getByRole('button', { name: words('読み上げる') })).toHaveCount(0)
     await choose(page, 4)
     await next(page)
     await choose(page, 'declined')
     for (let no = 2; no <= 24; no += 1) await next(page)
     await page.getByRole('button', { name: words('見なおしへ') }).tap()
-    await expect(page.getByText('答えていない質問が 24あります')).toBeVisible()
+    await expect(page.getByText('答えていない質問が 24問あります')).toBeVisible()
     await page.getByRole('button', { name: /^3 / }).tap()
     await choose(page, 2)
     await page.getByRole('button', { name: words('見なおしへ') }).tap()
@@ -227,6 +229,78 @@ test.describe('a tablet in the participant’s hands', () => {
     await expect(page.getByText('開けないシートを一覧から外しました')).toBeVisible()
     await expect(spoilt).toHaveCount(0)
     await expect(page.getByText('答えなしで終了')).toBeVisible()
+  })
+
+  test('says when an answer could not be kept, and leads nobody away from it unawares', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await setsUp(page, '/')
+    await handsOver(page)
+    await page.getByRole('button', { name: 'ちがいます' }).tap()
+    await expect(page.getByText('このタブレットを、支援員に渡してください')).toBeVisible()
+    await isAccessible(page, 'greeting of somebody else', IN_HANDS)
+    await begins(page)
+    await choose(page, 4)
+    await expect(page.getByText('保存しました')).toBeVisible()
+    await next(page)
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('disk full', 'QuotaExceededError')
+      }
+      Object.assign(window, { freeDisk: () => (IDBObjectStore.prototype.put = put) })
+    })
+    await choose(page, 2)
+    const refusal = page.getByRole('alert')
+    await expect(refusal).toContainText('答えを保存できませんでした')
+    await expect(page.getByText('保存しました')).toBeHidden()
+    await isAccessible(page, 'item that was not kept', IN_HANDS)
+
+    await kiosk(page).tap()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('その答えは消えます')
+    await isAccessible(page, 'way to staff, with an answer not kept', IN_HANDS)
+    await dialog.getByRole('button', { name: 'つづける' }).last().tap()
+    // Staff unlock in another tab: this one still holds what is nowhere else.
+    const other = await page.context().newPage()
+    await other.goto('/')
+    await unlocks(other)
+    await expect(refusal).toBeVisible()
+    await other.close()
+
+    await page.evaluate(() => (Reflect.get(window, 'freeDisk') as () => void)())
+    await page.getByRole('button', { name: 'もう一度保存する' }).tap()
+    await expect(page.getByText('保存しました')).toBeVisible()
+    await kiosk(page).tap()
+    await expect(dialog).toContainText('ここまでの答えは、残っています')
+    await isAccessible(page, 'way to staff', IN_HANDS)
+    await dialog.getByRole('button', { name: 'かわる' }).tap()
+    await expect(page.getByText('このタブレットは、本人に渡しているところです')).toBeVisible()
+    await isAccessible(page, 'lock screen in a participant’s hands')
+    await page.getByRole('button', { name: '答えにもどる' }).tap()
+    await expect(page.getByRole('radio', { name: / 2$/ })).toBeChecked()
+  })
+
+  test('a way to staff that is taken as the disk begins to refuse stays where it is', async ({
+    page,
+  }) => {
+    await setsUp(page, '/')
+    await handsOver(page)
+    await begins(page)
+    await kiosk(page).tap()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('ここまでの答えは、残っています')
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('disk full', 'QuotaExceededError')
+      }
+    })
+    await dialog.getByRole('button', { name: 'かわる' }).tap()
+    await expect(page.getByRole('alert')).toContainText('答えを保存できませんでした')
+    await kiosk(page).tap()
+    await dialog.getByRole('button', { name: '消えてもかわる' }).tap()
+    await expect(page.getByText('このタブレットは、本人に渡しているところです')).toBeVisible()
   })
 
   test('says its thanks in every language', async ({ page }) => {

@@ -22,7 +22,7 @@ interface ItemScreenProps {
 
 export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenProps) {
   const { t } = useLocale()
-  const { task, progress, isKept, act } = useKiosk()
+  const { task, progress, keeping, act } = useKiosk()
   const words = useTaskWords()
   const { length: total } = task.items
   const item = task.items[index]
@@ -64,7 +64,7 @@ export function ItemScreen({ index, fromReview, banner, onStaff }: ItemScreenPro
         aside={<ReadAloud text={words.spoken(item)} />}
       />
       <p class="kiosk-kept">
-        {given !== undefined && isKept && (
+        {given !== undefined && keeping === 'kept' && (
           <>
             <Icon name="check" size="s" /> {t('kiosk.kept')}
           </>

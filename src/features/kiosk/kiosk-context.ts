@@ -3,12 +3,14 @@ import { useContext } from 'preact/hooks'
 import type { KioskEvent, KioskProgress } from '#domain/kiosk/kiosk-flow.ts'
 import type { KioskTask } from '#domain/kiosk/handover.ts'
 
+/** Whether what is on screen is on the disk: yes, soon, or the disk has refused it. */
+export type Keeping = 'kept' | 'underWay' | 'notKept'
+
 /** What every screen of the participant works with. */
 export interface KioskWork {
   readonly task: KioskTask
   readonly progress: KioskProgress
-  /** Whether all of it is on the disk. */
-  readonly isKept: boolean
+  readonly keeping: Keeping
   readonly act: (event: KioskEvent) => void
 }
 

@@ -7,9 +7,10 @@ import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { GreetingScreen } from './greeting-screen.tsx'
 import { ItemScreen } from './item-screen.tsx'
-import { KioskContext } from './kiosk-context.ts'
+import { KioskContext, type Keeping } from './kiosk-context.ts'
 import { ReviewScreen } from './review-screen.tsx'
 import { ThanksScreen } from './thanks-screen.tsx'
+import { useAskBeforeUnload } from './use-ask-before-unload.ts'
 import { useBackStays } from './use-back-stays.ts'
 
 interface KioskScreensProps {
@@ -23,23 +24,22 @@ interface KioskScreensProps {
 /** From the greeting to the thanks: all that a participant can get to see. */
 export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) {
   const [ending, setEnding] = useState<'handedIn' | 'over'>()
-  const [isUnkept, setUnkept] = useState(false)
+  const [keeping, setKeeping] = useState<Keeping>('kept')
   const [progress, setProgress] = useState(() => kiosk.progress())
-  const [isKept, setKept] = useState(() => kiosk.isKept())
   const [isHandingIn, setHandingIn] = useState(false)
   /** Known at once: a tap while the answers are being sealed would come too late for them. */
   const isClosing = useRef(false)
 
   const hear = (outcome: KioskOutcome) => {
-    setUnkept(outcome === 'notKept')
+    setKeeping(outcome === 'notKept' ? outcome : kiosk.isKept() ? 'kept' : 'underWay')
     if (outcome === 'over') setEnding((ending) => ending ?? 'over')
   }
   const show = () => {
     setProgress(kiosk.progress())
-    setKept(kiosk.isKept())
     onProgress()
   }
   const follow = (done: Promise<KioskOutcome>) => {
+    setKeeping((keeping) => (keeping === 'notKept' ? keeping : 'underWay'))
     show()
     void done.then((outcome) => {
       hear(outcome)
@@ -58,17 +58,22 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
     hear(outcome)
     if (outcome === 'kept') setEnding('handedIn')
   }
-  /** With what could not be kept before, if it can be now. */
-  const callStaff = () => void kiosk.retry().then(onStaff)
+  /** With what could not be kept before, if it can be now; else the screen stays and says so. */
+  const callStaff = async () => {
+    const outcome = await kiosk.retry()
+    hear(outcome)
+    if (outcome !== 'notKept' || keeping === 'notKept') onStaff()
+  }
+  useAskBeforeUnload(keeping === 'notKept')
   useBackStays(() => ending === undefined && act({ kind: 'back' }))
 
   const work = useMemo(
-    () => ({ task: kiosk.task, progress, isKept, act }),
-    [kiosk, progress, isKept],
+    () => ({ task: kiosk.task, progress, keeping, act }),
+    [kiosk, progress, keeping],
   )
   if (ending) return <ThanksScreen isOver={ending === 'over'} onStaff={onStaff} />
   const { step } = progress
-  const unkept = isUnkept && <UnkeptBanner onRetry={() => follow(kiosk.retry())} />
+  const unkept = keeping === 'notKept' && <UnkeptBanner onRetry={() => follow(kiosk.retry())} />
   return (
     <KioskContext.Provider value={work}>
       {step.kind === 'greeting' && <GreetingScreen banner={unkept} onStaff={callStaff} />}

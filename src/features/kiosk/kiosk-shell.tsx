@@ -5,6 +5,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
 import { useArrivalFocus } from '#ui/navigation/use-arrival-focus.ts'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
+import { useKiosk } from './kiosk-context.ts'
 import { LookDialog } from './look-dialog.tsx'
 
 interface KioskShellProps {
@@ -49,16 +50,36 @@ export function KioskShell(props: KioskShellProps) {
       </h1>
       {children}
       {asked === 'look' && <LookDialog onClose={close} />}
-      <ConfirmDialog
-        open={asked === 'staff'}
-        title={t('kiosk.staffTitle')}
-        confirmLabel={t('kiosk.staffConfirm')}
-        cancelLabel={t('kiosk.stay')}
-        onConfirm={onStaff}
-        onCancel={close}
-      >
-        {t('kiosk.staffText')}
-      </ConfirmDialog>
+      {asked === 'staff' && <StaffDialog onStaff={onStaff} onClose={close} />}
     </PlainShell>
+  )
+}
+
+interface StaffDialogProps {
+  readonly onStaff: () => void
+  readonly onClose: () => void
+}
+
+/** Not by a slip of the finger; and what the disk has refused is lost by nobody unawares. */
+function StaffDialog({ onStaff, onClose }: StaffDialogProps) {
+  const { t } = useLocale()
+  const { keeping } = useKiosk()
+  const isUnkept = keeping === 'notKept'
+  const leave = () => {
+    onClose()
+    onStaff()
+  }
+  return (
+    <ConfirmDialog
+      open
+      title={t(isUnkept ? 'kiosk.staffUnkeptTitle' : 'kiosk.staffTitle')}
+      confirmLabel={t(isUnkept ? 'kiosk.staffUnkeptConfirm' : 'kiosk.staffConfirm')}
+      cancelLabel={t('kiosk.stay')}
+      tone={isUnkept ? 'danger' : 'plain'}
+      onConfirm={leave}
+      onCancel={onClose}
+    >
+      {t(isUnkept ? 'kiosk.staffUnkeptText' : 'kiosk.staffText')}
+    </ConfirmDialog>
   )
 }

@@ -13,12 +13,12 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.introTime': 'There is no time limit. Take your time.',
   'kiosk.start': 'Begin',
 
-  'kiosk.progressLabel': 'Question now',
+  'kiosk.progressLabel': 'Current question',
   'kiosk.progress': '{n} / {total}',
   'kiosk.item': 'Question {n} / {total}',
   'kiosk.back': 'Back',
   'kiosk.next': 'Next',
-  'kiosk.toReview': 'To the review',
+  'kiosk.toReview': 'Review my answers',
   'kiosk.decline': 'I do not know / I would rather not answer',
   'kiosk.clear': 'Remove the answer',
 
@@ -33,14 +33,18 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.thanks': 'Thank you',
   'kiosk.giveBack': 'Please give this tablet to a member of staff',
   'kiosk.thanksText': 'Your answers are locked away. Only staff can open them.',
-  'kiosk.receive': 'Staff: take over',
+  'kiosk.receive': 'Continue as staff',
   'kiosk.over': 'This sheet is already finished',
 
-  'kiosk.staff': 'Staff take over',
-  'kiosk.staffTitle': 'Let staff take over?',
+  'kiosk.staff': 'Switch to staff',
+  'kiosk.staffTitle': 'Switch to staff?',
   'kiosk.staffText':
     'Your answers so far are kept. If you touched this by mistake, choose “Go on”.',
-  'kiosk.staffConfirm': 'Take over',
+  'kiosk.staffUnkeptTitle': 'Some answers are not saved',
+  'kiosk.staffUnkeptText':
+    'If you switch to staff now, those answers are lost. First press “Save again”, or copy the answers on to paper.',
+  'kiosk.staffUnkeptConfirm': 'Switch and lose them',
+  'kiosk.staffConfirm': 'Switch',
   'kiosk.stay': 'Go on',
 
   'kiosk.kept': 'Saved',

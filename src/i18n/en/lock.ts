@@ -67,7 +67,7 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.finish': 'Begin',
   'lock.title': 'Locked',
   'lock.inHandsTitle': 'This tablet is in the hands of a participant',
-  'lock.inHandsText': 'Please give it to a member of staff. The answers so far are kept.',
+  'lock.inHandsText': 'Please give it to a member of staff. Saved answers are kept.',
   'lock.returnToAnswers': 'Back to the answers',
   'lock.whichMark': 'Your mark',
   'lock.whichMarkHint': 'Marks stand in for names here.',

@@ -5,12 +5,12 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.confirm': 'はい、わたしです',
   'kiosk.notMe': 'ちがいます',
   'kiosk.notMeText': 'この タブレットを、支援員《しえんいん》に 渡《わた》してください。',
-  'kiosk.introCount': '質問《しつもん》は {count} あります。1つずつ 出《で》ます。',
+  'kiosk.introCount': '質問《しつもん》は {count}問《もん》 あります。1つずつ 出《で》ます。',
   'kiosk.introFree':
     '正《ただ》しい 答《こた》えは ありません。まちがいも ありません。いまの あなたに 近《ちか》いものを えらんでください。',
   'kiosk.introDecline':
     'わからない ときは、答《こた》えなくても いいです。答《こた》えたくない ときも、答《こた》えなくても いいです。',
-  'kiosk.introTime': '時間《じかん》は 決《き》まっていません。ゆっくりで いいです。',
+  'kiosk.introTime': '時間《じかん》の きまりは ありません。ゆっくりで いいです。',
   'kiosk.start': '始《はじ》める',
 
   'kiosk.progressLabel': 'いまの 質問《しつもん》',
@@ -25,7 +25,7 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.review': 'あなたの 答《こた》えを 見《み》てください',
   'kiosk.reviewText': 'なおしたい 質問《しつもん》を えらんでください。',
   'kiosk.reviewGaps':
-    '答《こた》えていない 質問《しつもん》が {count} あります。このままでも いいです。',
+    '答《こた》えていない 質問《しつもん》が {count}問《もん》 あります。このままでも いいです。',
   'kiosk.reviewNothing':
     'まだ 1つも 答《こた》えていません。このままでも いいです。答《こた》えなかった ことを、支援員《しえんいん》が 知《し》ります。',
   'kiosk.unanswered': '答《こた》えていません',
@@ -42,6 +42,10 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.staffTitle': '支援員《しえんいん》に かわりますか',
   'kiosk.staffText':
     'あなたの 答《こた》えは、残《のこ》っています。まちがえた ときは、「つづける」を えらんでください。',
+  'kiosk.staffUnkeptTitle': 'のこすことが できていない 答《こた》えが あります',
+  'kiosk.staffUnkeptText':
+    '支援員《しえんいん》に かわると、その 答《こた》えは なくなります。はじめに「もう一度《いちど》 のこす」を 押《お》してください。だめな ときは、答《こた》えを 紙《かみ》に 書《か》いてください。',
+  'kiosk.staffUnkeptConfirm': 'なくなっても かわる',
   'kiosk.staffConfirm': 'かわる',
   'kiosk.stay': 'つづける',
 

@@ -80,7 +80,7 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.title': 'ロックしています',
   'lock.inHandsTitle': 'この タブレットは、いま 本人《ほんにん》が 使《つか》っています',
   'lock.inHandsText':
-    '支援員《しえんいん》に 渡《わた》してください。あなたの 答《こた》えは 残《のこ》っています。',
+    '支援員《しえんいん》に 渡《わた》してください。のこした 答《こた》えは あります。',
   'lock.returnToAnswers': '答《こた》えに もどる',
   'lock.whichMark': 'あなたの しるし',
   'lock.whichMarkHint': '名前《なまえ》の かわりに、しるしを えらびます。',

@@ -4,7 +4,7 @@ export const kiosk = {
   'kiosk.confirm': 'はい、わたしです',
   'kiosk.notMe': 'ちがいます',
   'kiosk.notMeText': 'このタブレットを、支援員《しえんいん》に渡《わた》してください。',
-  'kiosk.introCount': '質問《しつもん》は {count}あります。1つずつ出《で》てきます。',
+  'kiosk.introCount': '質問《しつもん》は {count}問《もん》あります。1つずつ出《で》てきます。',
   'kiosk.introFree':
     '正《ただ》しい答《こた》えや、まちがった答《こた》えはありません。いまのあなたに近《ちか》いものを選《えら》んでください。',
   'kiosk.introDecline':
@@ -24,7 +24,7 @@ export const kiosk = {
   'kiosk.review': '答《こた》えの見《み》なおし',
   'kiosk.reviewText': '直《なお》したい質問《しつもん》があれば、選《えら》んでください。',
   'kiosk.reviewGaps':
-    '答《こた》えていない質問《しつもん》が {count}あります。このままおわることもできます。',
+    '答《こた》えていない質問《しつもん》が {count}問《もん》あります。このままおわることもできます。',
   'kiosk.reviewNothing':
     'まだ1つも答《こた》えていません。このままおわると、答《こた》えなかったことが支援員《しえんいん》に伝《つた》わります。',
   'kiosk.unanswered': '答《こた》えていません',
@@ -33,7 +33,7 @@ export const kiosk = {
   'kiosk.thanks': 'ありがとうございました',
   'kiosk.giveBack': '支援員《しえんいん》に渡《わた》してください',
   'kiosk.thanksText':
-    'あなたの答《こた》えは、鍵《かぎ》をかけてしまいました。支援員《しえんいん》だけが開《ひら》けます。',
+    'あなたの答《こた》えは、鍵《かぎ》をかけて保管《ほかん》しました。支援員《しえんいん》だけが開《ひら》けます。',
   'kiosk.receive': '支援員《しえんいん》が受《う》け取《と》る',
   'kiosk.over': 'このシートは、もうおわっています',
 
@@ -41,6 +41,10 @@ export const kiosk = {
   'kiosk.staffTitle': '支援員《しえんいん》にかわりますか',
   'kiosk.staffText':
     'ここまでの答《こた》えは、残《のこ》っています。まちがえて押《お》したときは、「つづける」を選《えら》んでください。',
+  'kiosk.staffUnkeptTitle': '保存《ほぞん》できていない答《こた》えがあります',
+  'kiosk.staffUnkeptText':
+    '支援員《しえんいん》にかわると、その答《こた》えは消《き》えます。先《さき》に「もう一度《いちど》保存《ほぞん》する」を押《お》すか、答《こた》えを紙《かみ》に写《うつ》してください。',
+  'kiosk.staffUnkeptConfirm': '消《き》えてもかわる',
   'kiosk.staffConfirm': 'かわる',
   'kiosk.stay': 'つづける',
 
