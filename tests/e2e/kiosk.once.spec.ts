@@ -83,6 +83,21 @@ const spoilsHandover = (page: Page) =>
     })
   })
 
+/** From now on the disk refuses whatever is to be kept. Returns how it gets room again. */
+async function fillDisk(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const wasPut = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put') ?? {}
+    const put = () => {
+      throw new DOMException('disk full', 'QuotaExceededError')
+    }
+    Object.defineProperty(IDBObjectStore.prototype, 'put', { ...wasPut, value: put })
+    Object.assign(window, {
+      freeDisk: () => Object.defineProperty(IDBObjectStore.prototype, 'put', wasPut),
+    })
+  })
+  return () => page.evaluate(() => void (Reflect.get(window, 'freeDisk') as () => void)())
+}
+
 test.describe('a tablet in the participant’s hands', () => {
   test('goes to two people in a row and comes back with both sheets', async ({ page }) => {
     test.setTimeout(90_000)
@@ -244,13 +259,7 @@ test.describe('a tablet in the participant’s hands', () => {
     await choose(page, 4)
     await expect(page.getByText('保存しました')).toBeVisible()
     await next(page)
-    await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('disk full', 'QuotaExceededError')
-      }
-      Object.assign(window, { freeDisk: () => (IDBObjectStore.prototype.put = put) })
-    })
+    const freeDisk = await fillDisk(page)
     await choose(page, 2)
     const refusal = page.getByRole('alert')
     await expect(refusal).toContainText('答えを保存できませんでした')
@@ -269,7 +278,7 @@ test.describe('a tablet in the participant’s hands', () => {
     await expect(refusal).toBeVisible()
     await other.close()
 
-    await page.evaluate(() => (Reflect.get(window, 'freeDisk') as () => void)())
+    await freeDisk()
     await page.getByRole('button', { name: 'もう一度保存する' }).tap()
     await expect(page.getByText('保存しました')).toBeVisible()
     await kiosk(page).tap()
@@ -291,11 +300,7 @@ test.describe('a tablet in the participant’s hands', () => {
     await kiosk(page).tap()
     const dialog = page.getByRole('dialog')
     await expect(dialog).toContainText('ここまでの答えは、残っています')
-    await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('disk full', 'QuotaExceededError')
-      }
-    })
+    await fillDisk(page)
     await dialog.getByRole('button', { name: 'かわる' }).tap()
     await expect(page.getByRole('alert')).toContainText('答えを保存できませんでした')
     await kiosk(page).tap()

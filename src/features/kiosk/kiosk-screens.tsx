@@ -59,11 +59,12 @@ export function KioskScreens({ kiosk, onStaff, onProgress }: KioskScreensProps) 
     if (outcome === 'kept') setEnding('handedIn')
   }
   /** With what could not be kept before, if it can be now; else the screen stays and says so. */
-  const callStaff = async () => {
+  const goToStaff = async () => {
     const outcome = await kiosk.retry()
     hear(outcome)
     if (outcome !== 'notKept' || keeping === 'notKept') onStaff()
   }
+  const callStaff = () => void goToStaff()
   useAskBeforeUnload(keeping === 'notKept')
   useBackStays(() => ending === undefined && act({ kind: 'back' }))
 
