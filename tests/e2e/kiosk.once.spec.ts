@@ -95,7 +95,7 @@ async function fillDisk(page: Page): Promise<() => Promise<void>> {
       freeDisk: () => Object.defineProperty(IDBObjectStore.prototype, 'put', wasPut),
     })
   })
-  return () => page.evaluate(() => void (Reflect.get(window, 'freeDisk') as () => void)())
+  return () => page.evaluate(() => (Reflect.get(window, 'freeDisk') as () => void)())
 }
 
 test.describe('a tablet in the participant’s hands', () => {

@@ -37,6 +37,30 @@ test.each(['ja', 'ja-easy'] as const)('readings of %s are kana', async (language
   expect(strange.map(([key]) => key)).toEqual([])
 })
 
+/** Where the ending decides how a kanji is read, and a wrong reading looks right at a glance. */
+const BY_ENDING: readonly (readonly [kanji: string, endings: string, reading: string])[] = [
+  ['消', 'え', 'き'],
+  ['消', 'しすせさそ', 'け'],
+  ['出', 'てたな', 'で'],
+  ['出', 'しすせさそ', 'だ'],
+  ['開', 'きくけかいっ', 'ひら'],
+  ['入', 'れ', 'い'],
+  ['分', 'かけ', 'わ'],
+  ['止', 'まめ', 'と'],
+  ['変', 'えわ', 'か'],
+  ['終', 'わえ', 'お'],
+  ['届', 'いくか', 'とど'],
+]
+
+test.each(BY_ENDING)('%s before %s is read %s', async (kanji, endings, reading) => {
+  const written = new RegExp(`(?<!\\p{Script=Han})${kanji}《([^》]+)》[${endings}]`, 'gu')
+  const texts = [await writtenMessages('ja'), await writtenMessages('ja-easy')].flatMap((words) =>
+    Object.values(words),
+  )
+  const found = texts.flatMap((text) => Array.from(text.matchAll(written), ([, read]) => read))
+  expect(new Set(found)).toEqual(new Set([reading]))
+})
+
 test('no bracket of the notation is left on screen', async () => {
   const left = await Promise.all(
     LANGUAGES.map(async (language) =>

@@ -106,7 +106,7 @@ export const packs: Readonly<Record<keyof typeof source, string>> = {
   'packs.clearNotice': '注意《ちゅうい》を 消《け》す',
   'packs.draftKept': 'さっき 書《か》いた ところから つづけています。まだ のこしていません。',
   'packs.discardTitle': '書《か》いた ことを すてますか',
-  'packs.discardText': 'のこしていない ものは 消《け》えます。もとの 版《はん》は かわりません。',
+  'packs.discardText': 'のこしていない ものは 消《き》えます。もとの 版《はん》は かわりません。',
   'packs.discard': 'すてる',
   'packs.goOn': 'つづける',
 

@@ -113,7 +113,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.unarchive': '利用中《りようちゅう》に もどす',
   'participants.archiveTitle': '{name}さんの 記録《きろく》を しまいますか',
   'participants.archiveText':
-    'いつもの 一覧《いちらん》に 出《で》なくなります。書《か》きかえる ことも できません。シートや メモは 消《け》えません。いつでも 利用中《りようちゅう》に もどせます。',
+    'いつもの 一覧《いちらん》に 出《で》なくなります。書《か》きかえる ことも できません。シートや メモは 消《き》えません。いつでも 利用中《りようちゅう》に もどせます。',
   'participants.archiveReason': 'しまう 理由《りゆう》',
   'participants.archiveReasonHint':
     '例《れい》：利用《りよう》が おわった、引《ひ》っこした、べつの 事業所《じぎょうしょ》に かわった',

@@ -112,7 +112,7 @@ export const participants = {
   'participants.unarchive': '利用中《りようちゅう》に戻《もど》す',
   'participants.archiveTitle': '{name}さんを保管《ほかん》しますか',
   'participants.archiveText':
-    'ふだんの一覧《いちらん》に出《で》なくなり、編集《へんしゅう》できなくなります。シートやメモは消《け》えません。いつでも利用中《りようちゅう》に戻《もど》せます。',
+    'ふだんの一覧《いちらん》に出《で》なくなり、編集《へんしゅう》できなくなります。シートやメモは消《き》えません。いつでも利用中《りようちゅう》に戻《もど》せます。',
   'participants.archiveReason': '保管《ほかん》する理由《りゆう》',
   'participants.archiveReasonHint':
     '例《れい》：利用《りよう》終了《しゅうりょう》、転居《てんきょ》、別《べつ》の事業所《じぎょうしょ》へ移《うつ》った',
