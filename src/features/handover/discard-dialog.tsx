@@ -44,7 +44,7 @@ export function DiscardDialog({ handover, onClose }: DiscardDialogProps) {
       mark={t('common.required')}
       value={reason}
       error={checkReason(reason).ok ? undefined : t('handover.reasonProblem')}
-      confirmLabel={t('handover.discard')}
+      confirmLabel={t('handover.discardAction')}
       cancelLabel={t('common.cancel')}
       tone="danger"
       busy={isBusy}

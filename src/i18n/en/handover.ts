@@ -64,6 +64,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.discardText':
     'Answers no longer used: {answered}. They stay in the history of the round and can be restored from there.',
   'handover.discardReason': 'Reason for discarding',
+  'handover.discardAction': 'Discard',
   'handover.discardHint': 'For example: felt unwell, wrong person',
   'handover.reasonProblem': 'Enter the reason for discarding, in up to 2000 characters',
   'handover.discarded': 'Answers discarded',

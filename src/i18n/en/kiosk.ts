@@ -11,7 +11,6 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.introDecline':
     'If you do not know, or would rather not answer, you can leave a question out.',
   'kiosk.introTime': 'There is no time limit. Take your time.',
-  'kiosk.start': 'Begin',
 
   'kiosk.progressLabel': 'Current question',
   'kiosk.progress': '{n} / {total}',
@@ -20,7 +19,6 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.next': 'Next',
   'kiosk.toReview': 'Review my answers',
   'kiosk.decline': 'I do not know / I would rather not answer',
-  'kiosk.clear': 'Remove the answer',
 
   'kiosk.review': 'Look at your answers again',
   'kiosk.reviewText': 'Choose a question to change your answer.',

@@ -58,13 +58,14 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.unopened': '開《ひら》けない シート',
   'handover.unopenedText': 'だれの シートか わかりません',
   'handover.unreadableCount':
-    '開《ひら》けない シートが {count}つ あります。「やめる」を えらぶと、ここに 出《で》なくなります。データは この タブレットの 中《なか》に のこります。',
+    '開《ひら》けない シートが {count}つ あります。「シートを やめる」を えらぶと、ここに 出《で》なくなります。データは この タブレットの 中《なか》に のこります。',
 
-  'handover.discard': 'やめる',
+  'handover.discard': 'シートを やめる',
   'handover.discardTitle': '{name}さんの 答《こた》えを 使《つか》うのを やめますか',
   'handover.discardText':
     '{answered}問《もん》の 答《こた》えは、使《つか》いません。これまでの 記録《きろく》には 残《のこ》ります。そこから もどすことが できます。',
   'handover.discardReason': 'やめる 理由《りゆう》',
+  'handover.discardAction': 'はい、シートを やめる',
   'handover.discardHint':
     '例《れい》：体《からだ》の 調子《ちょうし》が わるい、人《ひと》を まちがえた',
   'handover.reasonProblem': 'やめる 理由《りゆう》を 書《か》いてください（2000文字《もじ》まで）',

@@ -11,7 +11,6 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.introDecline':
     'わからない ときは、答《こた》えなくても いいです。答《こた》えたくない ときも、答《こた》えなくても いいです。',
   'kiosk.introTime': '時間《じかん》の きまりは ありません。ゆっくりで いいです。',
-  'kiosk.start': '始《はじ》める',
 
   'kiosk.progressLabel': 'いまの 質問《しつもん》',
   'kiosk.progress': '{n} / {total}',
@@ -20,7 +19,6 @@ export const kiosk: Readonly<Record<keyof typeof source, string>> = {
   'kiosk.next': 'つぎへ',
   'kiosk.toReview': '答《こた》えを 見《み》る',
   'kiosk.decline': 'わからない・こたえたくない',
-  'kiosk.clear': '答《こた》えを 消《け》す',
 
   'kiosk.review': 'あなたの 答《こた》えを 見《み》てください',
   'kiosk.reviewText': 'なおしたい 質問《しつもん》を えらんでください。',

@@ -65,6 +65,7 @@ export const handover = {
   'handover.discardText':
     '{answered}問《もん》の回答《かいとう》は使《つか》われなくなります。回《かい》の履歴《りれき》に残《のこ》り、そこから元《もと》に戻《もど》せます。',
   'handover.discardReason': '破棄《はき》する理由《りゆう》',
+  'handover.discardAction': '破棄《はき》する',
   'handover.discardHint': '例《れい》：体調《たいちょう》がわるくなった、人《ひと》をまちがえた',
   'handover.reasonProblem':
     '破棄《はき》する理由《りゆう》を、2000文字《もじ》までで入力《にゅうりょく》してください',

@@ -10,7 +10,6 @@ export const kiosk = {
   'kiosk.introDecline':
     'わからないときや、答《こた》えたくないときは、答《こた》えなくてもかまいません。',
   'kiosk.introTime': '時間《じかん》の決《き》まりはありません。ゆっくりどうぞ。',
-  'kiosk.start': '始《はじ》める',
 
   'kiosk.progressLabel': 'いまの質問《しつもん》',
   'kiosk.progress': '{n} / {total}',
@@ -19,7 +18,6 @@ export const kiosk = {
   'kiosk.next': 'つぎへ',
   'kiosk.toReview': '見《み》なおしへ',
   'kiosk.decline': 'わからない・こたえたくない',
-  'kiosk.clear': '答《こた》えを消《け》す',
 
   'kiosk.review': '答《こた》えの見《み》なおし',
   'kiosk.reviewText': '直《なお》したい質問《しつもん》があれば、選《えら》んでください。',

@@ -73,7 +73,7 @@ describe('sheets that do not open', () => {
     const dialog = within(screen.getByRole('dialog'))
     expect(dialog.getByText(said)).toBeDefined()
     expect(dialog.getByText(ja['handover.unreadableStays'])).toBeDefined()
-    const confirms = () => fireEvent.click(dialog.getByRole('button', { name: '破棄' }))
+    const confirms = () => fireEvent.click(dialog.getByRole('button', { name: '破棄する' }))
     confirms()
     expect(dialog.getByText(ja['handover.reasonProblem'])).toBeDefined()
     fireEvent.input(dialog.getByLabelText(/^破棄する理由/), { target: { value: '開けない' } })
