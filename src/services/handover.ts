@@ -5,6 +5,7 @@
 import { sheetOfHandover, type HandoverPlan } from '#domain/kiosk/handover.ts'
 import type { Change } from '#domain/record-types.ts'
 import { checkReason } from '#domain/sheets/reason.ts'
+import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
 import type { SheetFields } from '#domain/sheets/sheet.ts'
 import { today } from '#platform/clock.ts'
 import { keepPass } from '#platform/kiosk-pass.ts'
@@ -69,15 +70,23 @@ async function lookInto(session: Session, kept: KeptHandover): Promise<PreparedH
   return { id, state: isUnanswered ? 'unanswered' : 'handedIn', plan, answered }
 }
 
+export type GivingOutcome =
+  | 'given'
+  /** It is over, or another tab was faster. */
+  | 'gone'
+  /** The participant's sheet of the round was submitted meanwhile: this would be a second one. */
+  | 'submitted'
+
 /**
  * Gives this tab the pass of one hand-over, the same again where it was broken off. The tablet is
- * out of hand when the app has locked: until then the keyring is still here. False when it is gone.
+ * out of hand when the app has locked: until then the keyring is still here.
  */
-export async function handOver(session: Session, id: string): Promise<boolean> {
+export async function handOver(session: Session, id: string): Promise<GivingOutcome> {
   const { database } = session.device
   const row = await readHandover(database, id)
   const [opened] = row ? await openPlans(session, [row]) : []
-  if (!row || !opened || !(await isToBeGiven(session, opened))) return false
+  if (!row || !opened || !(await isToBeGiven(session, opened))) return 'gone'
+  if (await isSubmitted(session, opened.plan)) return 'submitted'
   const plan = row.state === 'inHands' ? opened.plan : await asOfNow(session, opened.plan)
   const { secret: text, task } = plan
   const secret = fromBase64Url(text)
@@ -91,8 +100,9 @@ export async function handOver(session: Session, id: string): Promise<boolean> {
     if (!isSame(current, row)) return undefined
     return { id, order: current.order, state: 'inHands', edition: 1, ...sealed }
   })
-  if (isOut) keepPass({ handover: id, secret: text })
-  return isOut
+  if (!isOut) return 'gone'
+  keepPass({ handover: id, secret: text })
+  return 'given'
 }
 
 /** Not what was handed in with answers: that waits to be received. */
@@ -100,6 +110,13 @@ async function isToBeGiven(session: Session, { row, plan }: OpenedPlan): Promise
   if (row.state !== 'finished') return true
   const given = await givenIn(session, row, plan)
   return typeof given !== 'string' && answeredIn(given) === 0
+}
+
+/** Another device may have sent one since this was prepared. */
+async function isSubmitted({ records }: Session, plan: HandoverPlan): Promise<boolean> {
+  const sheets = await records.list({ type: 'sheet', subject: plan.participant })
+  const known = sheets.map(({ id, fields }) => ({ ...fields, id }))
+  return effectiveSheet(known, plan.round, 'self') !== null
 }
 
 /** The header of the sheet is that of the day, and of whoever gives the tablet out of hand. */

@@ -104,7 +104,7 @@ async function opens(): Promise<Kiosk> {
 /** Hanako has the tablet in her hands. */
 async function handsOver(): Promise<{ readonly id: string; readonly kiosk: Kiosk }> {
   const [id = ''] = await prepares(HANAKO)
-  expect(await handOver(session, id)).toBe(true)
+  expect(await handOver(session, id)).toBe('given')
   return { id, kiosk: await opens() }
 }
 
@@ -265,7 +265,7 @@ describe('a group', () => {
     const [first = '', second = ''] = await prepares(HANAKO, JIRO)
     await cancelHandover(session, first)
     expect(await listHandovers(session)).toMatchObject([{ id: second }])
-    expect(await handOver(session, first)).toBe(false)
+    expect(await handOver(session, first)).toBe('gone')
     await handOver(session, second)
     await cancelHandover(session, second)
     expect(await listHandovers(session)).toMatchObject([{ id: second, state: 'inHands' }])
@@ -381,7 +381,7 @@ describe('when it was broken off', () => {
     const { id, kiosk } = await handsOver()
     await kiosk.act(answer(1, 1))
     await kiosk.finish()
-    expect(await handOver(session, id)).toBe(false)
+    expect(await handOver(session, id)).toBe('gone')
     expect(await receiveAnswers(session)).toMatchObject([{ answered: 1 }])
   })
 
@@ -429,6 +429,55 @@ describe('when it was broken off', () => {
     expect(await sheetsOf(HANAKO)).toMatchObject([
       { fields: { discarded: { reason: '答えたくない' } } },
     ])
+  })
+})
+
+describe('a round whose sheet comes in from elsewhere meanwhile', () => {
+  const submitsElsewhere = async ({ participant, round, pack }: HandoverPlan) => {
+    const sheet = testId()
+    const fields = {
+      participant,
+      round,
+      pack,
+      rater: 'self',
+      filledOn: '2026-11-24',
+      employment: null,
+      staffName: '',
+      answers: { 1: 3 },
+      submittedAt: '2026-11-24T02:00:00.000Z',
+      submittedBy: session.staff,
+      handedOver: null,
+      corrects: null,
+      reason: null,
+      discarded: null,
+    }
+    const written = await session.door.write([
+      { type: 'sheet', id: sheet, fields: fields as never },
+    ])
+    expect(written.ok).toBe(true)
+    return sheet
+  }
+
+  it('is not handed over any more, until that sheet is set aside', async () => {
+    const [id = ''] = await prepares(HANAKO)
+    const other = await submitsElsewhere(await planOf(id))
+    expect(await handOver(session, id)).toBe('submitted')
+    expect(readPass()).toBeUndefined()
+    expect(await prepared(id)).toMatchObject({ state: 'waiting' })
+    const discarded = { discarded: { reason: '人違い' } }
+    await session.door.write([{ type: 'sheet', id: other, fields: discarded }])
+    expect(await handOver(session, id)).toBe('given')
+  })
+
+  it('does not go on where it was broken off; staff set the answers aside with a reason', async () => {
+    const { id, kiosk } = await handsOver()
+    await kiosk.act(answer(1, 1))
+    const other = await submitsElsewhere(await planOf(id))
+    expect(await handOver(session, id)).toBe('submitted')
+    expect(await discardHandover(session, await prepared(id), '二重')).toBe(true)
+    expect(await listHandovers(session)).toEqual([])
+    const counting = (await sheetsOf(HANAKO)).filter(({ fields }) => !fields.discarded)
+    expect(counting).toMatchObject([{ id: other }])
   })
 })
 

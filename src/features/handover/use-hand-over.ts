@@ -11,7 +11,9 @@ export function useHandOver(): (id: string) => Promise<void> {
   const lock = useLock()
   const { showToast } = useToast()
   return async (id) => {
-    if (await handOver(session, id).catch(() => false)) lock()
-    else showToast({ tone: 'danger', message: t('handover.failed') })
+    const outcome = await handOver(session, id).catch(() => 'gone' as const)
+    if (outcome === 'given') return lock()
+    const message = outcome === 'submitted' ? t('handover.submitted') : t('handover.failed')
+    showToast({ tone: 'danger', message })
   }
 }

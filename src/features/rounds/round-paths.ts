@@ -27,5 +27,8 @@ export const paperEntryPath = (round: RoundPlace, rater: Rater): string =>
 export const versionPath = (round: RoundPlace, rater: Rater, sheetId: string): string =>
   `${sheetPath(round, rater)}?version=${sheetId}`
 
+/** All that is prepared or out of hand. */
+export const HANDOVERS_PATH = '/handover'
+
 export const handoverPath = ({ id, participant }: RoundPlace): string =>
-  `/handover?participant=${participant}&round=${id}`
+  `${HANDOVERS_PATH}?participant=${participant}&round=${id}`

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import type { PreparedHandover } from '#services/handover.ts'
+import { useHandovers } from '#services/use-handovers.ts'
 import { useRecord, useRecords } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/content/badge.tsx'
@@ -8,6 +10,7 @@ import { EmptyState } from '#ui/content/empty-state.tsx'
 import { RowLink } from '#ui/content/row-link.tsx'
 import { SectionHeading } from '#ui/content/section-heading.tsx'
 import { NewRoundDialog } from './new-round-dialog.tsx'
+import { findOutOfHand } from './out-of-hand.ts'
 import { listRounds, type ListedRound, type RoundGroup } from './round-list.ts'
 import { roundPath } from './round-paths.ts'
 import './rounds.css'
@@ -20,6 +23,7 @@ export function RoundsPanel({ participantId }: { readonly participantId: string 
   const [isStarting, setStarting] = useState(false)
   const participant = useRecord({ type: 'participant', subject: participantId }, participantId)
   const groups = useRoundGroups(participantId)
+  const handovers = useHandovers()
   if (!groups || !participant) return null
   const isActive = participant.fields.archived === null
   const start = (
@@ -43,7 +47,7 @@ export function RoundsPanel({ participantId }: { readonly participantId: string 
         </EmptyState>
       )}
       {groups.map((group) => (
-        <RoundGroupList key={group.packId} group={group} />
+        <RoundGroupList key={group.packId} group={group} handovers={handovers} />
       ))}
       {isStarting && (
         <NewRoundDialog participantId={participantId} onClose={() => setStarting(false)} />
@@ -62,7 +66,12 @@ function useRoundGroups(participantId: string): readonly RoundGroup[] | undefine
   }, [rounds, sheets, packs])
 }
 
-function RoundGroupList({ group }: { readonly group: RoundGroup }) {
+interface RoundGroupProps {
+  readonly group: RoundGroup
+  readonly handovers: readonly PreparedHandover[] | undefined
+}
+
+function RoundGroupList({ group, handovers }: RoundGroupProps) {
   return (
     <div class="stack gap-2">
       <div class="row">
@@ -72,7 +81,7 @@ function RoundGroupList({ group }: { readonly group: RoundGroup }) {
       <ul class="bare-list round-list">
         {group.rounds.map((listed) => (
           <li key={listed.round.id}>
-            <RoundRow listed={listed} />
+            <RoundRow listed={listed} handovers={handovers} />
           </li>
         ))}
       </ul>
@@ -80,7 +89,11 @@ function RoundGroupList({ group }: { readonly group: RoundGroup }) {
   )
 }
 
-function RoundRow({ listed: { round, number, states } }: { readonly listed: ListedRound }) {
+interface RoundRowProps extends Pick<RoundGroupProps, 'handovers'> {
+  readonly listed: ListedRound
+}
+
+function RoundRow({ listed: { round, number, states }, handovers }: RoundRowProps) {
   const { t, date } = useLocale()
   return (
     <RowLink
@@ -88,7 +101,12 @@ function RoundRow({ listed: { round, number, states } }: { readonly listed: List
       title={t('rounds.number', { n: number })}
       detail={date(round.openedOn)}
       meta={states.map((state) => (
-        <SheetStateBadge key={state.rater} state={state} namesRater />
+        <SheetStateBadge
+          key={state.rater}
+          state={state}
+          namesRater
+          outOfHand={findOutOfHand(handovers, { round: round.id, state })}
+        />
       ))}
     />
   )

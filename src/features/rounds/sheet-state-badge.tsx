@@ -1,3 +1,5 @@
+import type { PreparedHandover } from '#services/handover.ts'
+import { handoverStateText } from '#services/handover-words.ts'
 import type { BadgeTone } from '#ui/content/badge.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { useLocale } from '#i18n/locale.tsx'
@@ -10,12 +12,14 @@ interface SheetStateBadgeProps {
   readonly state: SheetState
   /** 「本人：提出済み」 where nothing beside it says whose sheet it is. */
   readonly namesRater?: boolean | undefined
+  /** The hand-over that the sheet is in: it tells how far the sheet is. */
+  readonly outOfHand?: PreparedHandover | null | undefined
 }
 
-export function SheetStateBadge({ state, namesRater = false }: SheetStateBadgeProps) {
+export function SheetStateBadge({ state, namesRater = false, outOfHand }: SheetStateBadgeProps) {
   const { t } = useLocale()
-  const words = stateWords(t, state)
-  const { tone, icon } = stateLook(state)
+  const words = outOfHand ? handoverStateText(t, outOfHand) : stateWords(t, state)
+  const { tone, icon } = outOfHand ? handoverLook(outOfHand) : stateLook(state)
   return (
     <Badge tone={tone} icon={icon}>
       {namesRater
@@ -47,3 +51,8 @@ function stateLook({ draft, submitted }: SheetState): { tone: BadgeTone; icon?: 
   if (draft) return { tone: submitted ? 'warn' : 'info', icon: 'edit' }
   return submitted ? { tone: 'good', icon: 'check' } : { tone: 'neutral' }
 }
+
+const handoverLook = ({ state }: PreparedHandover): { tone: BadgeTone; icon: IconName } => ({
+  tone: state === 'waiting' ? 'neutral' : 'warn',
+  icon: 'handover',
+})

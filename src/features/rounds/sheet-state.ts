@@ -29,7 +29,7 @@ export interface SubmittedState {
   /** Items left unanswered; 0 when the pack is not on this device. */
   readonly gaps: number
   readonly corrections: number
-  /** Submitted apart from it, on another device; usually none. */
+  /** Submitted apart from it; usually none. */
   readonly rivals: readonly Sheet[]
 }
 

@@ -46,9 +46,11 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.notCancelled': 'Calling off did not work. Nothing was changed.',
   'handover.taken': 'The sheet of {name} for this round is already out, or submitted',
   'handover.failed': 'That did not work. Please open this screen again.',
+  'handover.submitted':
+    'The participant’s sheet of this round is already submitted. Choose “Call off” or “Discard”.',
 
   'handover.pending': 'Who gets the tablet',
-  'handover.pendingTitle': 'Sheets not received yet',
+  'handover.pendingTitle': 'Hand-overs',
   'handover.state.waiting': 'To come',
   'handover.state.inHands': 'Under way {answered}/{total}',
   'handover.state.handedIn': 'Waiting to be received',
@@ -81,11 +83,18 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
     'The sheet that does not open is off the list. Its data stays on this device.',
 
   'handover.desk': 'Received from the participant',
-  'handover.deskPending': 'Sheets are out with participants',
+  'handover.deskPending': 'Hand-overs are not finished yet',
   'handover.received': 'Sheets received',
   'handover.receivedOne': '{name}: {answered} of {total} answered',
   'handover.toStaff': 'To the staff screens',
 
-  'handover.roundPending': 'Ready to hand over',
+  'handover.outTitle': 'This sheet is among the hand-overs',
+  'handover.outText':
+    'Filling it here too would make two sheets. In the list of hand-overs, choose whether it goes on, is called off or is discarded.',
+  'handover.toList': 'To the hand-overs',
   'handover.alone': 'Filled by the participant alone',
+  'handover.aloneHere': 'Filled by the participant alone (this device)',
+  'handover.aloneElsewhere': 'Filled by the participant alone (another device)',
+  'handover.givenBy': 'Handed over by {name}',
+  'handover.receivedBy': 'Received by {name}',
 }

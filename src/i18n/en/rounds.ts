@@ -104,7 +104,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
 
   'rounds.rivalTitle': 'There is another submitted sheet',
   'rounds.rivalText':
-    'Another device submitted a sheet of {rater} as well ({count} more). The one submitted last is in use. Please check them in the history below.',
+    'A sheet of {rater} was submitted besides ({count} more). The one submitted last is in use. Please check them in the history below.',
   'rounds.historyTitle': 'History',
   'rounds.historyRater': 'Sheet',
   'rounds.historyStanding': 'State',

@@ -47,9 +47,11 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.taken': '{name}さんの この シートは、もう 渡《わた》したか、もう 出《だ》しました',
   'handover.failed':
     '渡《わた》すことが できませんでした。画面《がめん》を もう 一度《いちど》 開《ひら》いてください。',
+  'handover.submitted':
+    'この 回《かい》の 本人《ほんにん》の シートは、もう 出《だ》しました。「とりやめる」か「シートを やめる」を えらんでください。',
 
   'handover.pending': '渡《わた》す 人《ひと》',
-  'handover.pendingTitle': 'まだ もらっていない シート',
+  'handover.pendingTitle': '「本人《ほんにん》に 渡《わた》す」の 一覧《いちらん》',
   'handover.state.waiting': 'これから',
   'handover.state.inHands': 'とちゅう {answered}/{total}',
   'handover.state.handedIn': 'まだ もらっていません',
@@ -83,12 +85,19 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
     '開《ひら》けない シートは、もう ここに 出《で》ません。データは この タブレットの 中《なか》に のこっています。',
 
   'handover.desk': '本人《ほんにん》から もらいました',
-  'handover.deskPending': '本人《ほんにん》に 渡《わた》した シートが あります',
+  'handover.deskPending': '「本人《ほんにん》に 渡《わた》す」が まだ おわっていません',
   'handover.received': 'もらった シート',
   'handover.receivedOne':
     '{name}さん　{total}問《もん》の うち {answered}問《もん》に 答《こた》えました',
   'handover.toStaff': '支援員《しえんいん》の 画面《がめん》へ',
 
-  'handover.roundPending': '渡《わた》す 準備《じゅんび》が できました',
+  'handover.outTitle': 'この シートは「本人《ほんにん》に 渡《わた》す」に 入《はい》っています',
+  'handover.outText':
+    'ここで 書《か》くと、シートが 2まいに なります。「本人《ほんにん》に 渡《わた》す」の 一覧《いちらん》で、つづけるか、やめるか、えらんでください。',
+  'handover.toList': '「本人《ほんにん》に 渡《わた》す」の 一覧《いちらん》へ',
   'handover.alone': '本人《ほんにん》が ひとりで 書《か》きました',
+  'handover.aloneHere': '本人《ほんにん》が ひとりで 書《か》きました（この タブレット）',
+  'handover.aloneElsewhere': '本人《ほんにん》が ひとりで 書《か》きました（ほかの タブレット）',
+  'handover.givenBy': '渡《わた》した 人《ひと》：{name}',
+  'handover.receivedBy': 'もらった 人《ひと》：{name}',
 }

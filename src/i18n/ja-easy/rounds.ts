@@ -118,7 +118,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
 
   'rounds.rivalTitle': 'ほかにも 出《だ》した シートが あります',
   'rounds.rivalText':
-    '「{rater}」の シートを、ほかの タブレットからも 出《だ》しています（ほかに {count}枚《まい》）。今《いま》は、最後《さいご》に 出《だ》した シートを 使《つか》っています。下《した》の「これまでの 記録《きろく》」を 見《み》て、確《たし》かめてください。',
+    '「{rater}」の シートを、ほかにも 出《だ》しています（ほかに {count}枚《まい》）。今《いま》は、最後《さいご》に 出《だ》した シートを 使《つか》っています。下《した》の「これまでの 記録《きろく》」を 見《み》て、確《たし》かめてください。',
   'rounds.historyTitle': 'これまでの 記録《きろく》',
   'rounds.historyRater': 'シート',
   'rounds.historyStanding': 'ようす',

@@ -47,9 +47,11 @@ export const handover = {
   'handover.taken':
     '{name}さんのこの回《かい》のシートは、もう渡《わた》しているか、提出《ていしゅつ》されています',
   'handover.failed': '渡《わた》せませんでした。画面《がめん》を開《ひら》きなおしてください。',
+  'handover.submitted':
+    'この回《かい》の本人《ほんにん》のシートは、もう提出《ていしゅつ》されています。「取《と》りやめる」か「破棄《はき》」を選《えら》んでください。',
 
   'handover.pending': '渡《わた》す人《ひと》',
-  'handover.pendingTitle': 'まだ受《う》け取《と》っていないシート',
+  'handover.pendingTitle': '「本人《ほんにん》に渡《わた》す」の一覧《いちらん》',
   'handover.state.waiting': 'これから',
   'handover.state.inHands': '途中《とちゅう》 {answered}/{total}',
   'handover.state.handedIn': '受《う》け取《と》り待《ま》ち',
@@ -83,11 +85,19 @@ export const handover = {
     '開《ひら》けないシートを一覧《いちらん》から外《はず》しました。データはこの端末《たんまつ》に残《のこ》っています。',
 
   'handover.desk': '本人《ほんにん》から受《う》け取《と》りました',
-  'handover.deskPending': '本人《ほんにん》に渡《わた》したシートがあります',
+  'handover.deskPending': '「本人《ほんにん》に渡《わた》す」がまだ終《お》わっていません',
   'handover.received': '受《う》け取《と》ったシート',
   'handover.receivedOne': '{name}さん　{answered}/{total}問《もん》に回答《かいとう》',
   'handover.toStaff': '支援員《しえんいん》の画面《がめん》へ',
 
-  'handover.roundPending': '渡《わた》す準備《じゅんび》ができています',
+  'handover.outTitle': 'このシートは「本人《ほんにん》に渡《わた》す」に入《はい》っています',
+  'handover.outText':
+    'ここでも記入《きにゅう》すると、同《おな》じシートが2枚《まい》になります。「本人《ほんにん》に渡《わた》す」の一覧《いちらん》で、続《つづ》けるか、取《と》りやめるか、破棄《はき》するかを選《えら》んでください。',
+  'handover.toList': '「本人《ほんにん》に渡《わた》す」の一覧《いちらん》へ',
   'handover.alone': '本人《ほんにん》がひとりで記入《きにゅう》',
+  'handover.aloneHere': '本人《ほんにん》がひとりで記入《きにゅう》（この端末《たんまつ》）',
+  'handover.aloneElsewhere':
+    '本人《ほんにん》がひとりで記入《きにゅう》（別《べつ》の端末《たんまつ》）',
+  'handover.givenBy': '渡《わた》した人《ひと》：{name}',
+  'handover.receivedBy': '受《う》け取《と》った人《ひと》：{name}',
 } as const

@@ -9,7 +9,7 @@ import { packChange } from '#services/packs.ts'
 import type { Session } from '#services/session.ts'
 import { openTestDevice, testId, yamada } from '#support/device.ts'
 import { ja } from '#support/words.ts'
-import { showToStaff } from './staff-app.tsx'
+import { showToStaff } from '#support/staff-app.tsx'
 
 afterEach(cleanup)
 

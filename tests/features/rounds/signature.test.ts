@@ -93,3 +93,38 @@ describe('a sheet that was never submitted', () => {
     expect(await signature()).toMatchObject({ name: '佐藤' })
   })
 })
+
+describe('a sheet that the participant filled alone', () => {
+  const GIVER = SUBMITTER
+  const handedOver = { device: 'abcdefghij', by: GIVER, beganAt: AT_NOON }
+  const receives = async (given: Partial<Sheet> = {}) => {
+    const { id, ...fields } = draft(testId(), 'self', {
+      handedOver,
+      submittedAt: AT_NOON,
+      ...given,
+    })
+    sheet = { id, ...fields }
+    await keeps([{ type: 'sheet', id, fields }])
+  }
+
+  it('has nobody of staff behind it, but one who handed it over and one who received it', async () => {
+    await receives()
+    expect(await signature()).toEqual({
+      name: undefined,
+      at: AT_NOON,
+      alone: { device: 'abcdefghij', givenBy: '鈴木', receivedBy: '佐藤' },
+    })
+  })
+
+  it('takes nobody for who received it once somebody has written to it since', async () => {
+    await receives()
+    await keeps(discardSheet(await seen(), '人違い'))
+    await keeps(restoreSheet(sheet.id))
+    expect(await signature()).toMatchObject({ alone: { givenBy: '鈴木', receivedBy: undefined } })
+  })
+
+  it('was received by nobody when it was set aside unfinished', async () => {
+    await receives({ submittedAt: null, discarded: { reason: '体調不良' } })
+    expect(await signature()).toMatchObject({ alone: { givenBy: '鈴木', receivedBy: undefined } })
+  })
+})

@@ -6,6 +6,7 @@ import { Table } from '#ui/content/table.tsx'
 import { raterName } from '#features/rounds/rater-name.ts'
 import { versionPath } from '#features/rounds/round-paths.ts'
 import { signatureOf } from '#features/rounds/signature.ts'
+import { SignedBy } from '#features/rounds/signed-by.tsx'
 import { useRoundSteps } from '#features/rounds/use-round-steps.ts'
 import type { RoundView } from '#features/rounds/use-round.ts'
 import { canRestore, hasPast, roundHistory, type HistoryEntry, type Standing } from './history.ts'
@@ -54,7 +55,9 @@ function HistoryRow({ view, entry }: HistoryRowProps) {
       <th scope="row">{raterName(t, rater)}</th>
       <td class="nowrap">{standingName(t, standing)}</td>
       <td>{signature && instant(signature.at)}</td>
-      <td>{signature?.name ?? t('rounds.unknownStaff')}</td>
+      <td>
+        <SignedBy signature={signature} />
+      </td>
       <td>{sheet.discarded?.reason ?? sheet.reason}</td>
       <td class="no-print">
         {standing === 'discarded' ? (

@@ -6,7 +6,12 @@ import { LinkButton } from '#ui/actions/link-button.tsx'
 import type { AnswerAccess } from '#features/rounds/answer-access.ts'
 import { CorrectButton } from '#features/rounds/correct-button.tsx'
 import { EarlyLookDialog } from '#features/rounds/early-look-dialog.tsx'
-import { handoverPath, sheetPath, versionPath } from '#features/rounds/round-paths.ts'
+import {
+  handoverPath,
+  HANDOVERS_PATH,
+  sheetPath,
+  versionPath,
+} from '#features/rounds/round-paths.ts'
 import type { SheetState } from '#features/rounds/sheet-state.ts'
 import type { RoundView } from '#features/rounds/use-round.ts'
 
@@ -41,23 +46,25 @@ export function FillAction({ view, state, access, isNext }: FillActionProps) {
   )
 }
 
-interface HandOverActionProps extends Pick<LaneActionProps, 'view' | 'state'> {
-  readonly isHandedOver: boolean
-}
-
 /** The participant's own sheet, as long as nobody has begun it here. */
-export function HandOverAction({ view, state, isHandedOver }: HandOverActionProps) {
+export function HandOverAction({ view, state }: Pick<LaneActionProps, 'view' | 'state'>) {
   const { t } = useLocale()
   const { rater, draft, submitted } = state
   const isArchived = view.participant.fields.archived !== null
   if (rater !== 'self' || draft || submitted || isArchived || !view.pack) return null
-  return isHandedOver ? (
-    <LinkButton icon="handover" href="/handover">
-      {t('handover.roundPending')}
-    </LinkButton>
-  ) : (
+  return (
     <LinkButton icon="handover" href={handoverPath(view.round)}>
       {t('handover.title')}
+    </LinkButton>
+  )
+}
+
+/** To where staff decide about a sheet that is out of hand. */
+export function OutOfHandAction() {
+  const { t } = useLocale()
+  return (
+    <LinkButton icon="handover" href={HANDOVERS_PATH}>
+      {t('handover.toList')}
     </LinkButton>
   )
 }

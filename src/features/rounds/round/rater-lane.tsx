@@ -1,30 +1,33 @@
 import type { Rater } from '#domain/sheets/rater.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import type { PreparedHandover } from '#services/handover.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import { answerAccess, type AnswerAccess } from '#features/rounds/answer-access.ts'
 import { EarlyLooks } from '#features/rounds/early-looks.tsx'
+import { findOutOfHand } from '#features/rounds/out-of-hand.ts'
 import { raterName } from '#features/rounds/rater-name.ts'
 import { SheetStateBadge } from '#features/rounds/sheet-state-badge.tsx'
 import { sheetStateOf, type SheetState } from '#features/rounds/sheet-state.ts'
 import type { RoundView } from '#features/rounds/use-round.ts'
-import { FillAction, HandOverAction, SeeActions } from './lane-actions.tsx'
+import { FillAction, HandOverAction, OutOfHandAction, SeeActions } from './lane-actions.tsx'
 
 interface RaterLaneProps {
   readonly view: RoundView
   readonly rater: Rater
   /** The step that comes next in this round. */
   readonly isNext: boolean
-  /** A hand-over of this sheet is prepared or out of hand; undefined while that is read. */
-  readonly isHandedOver: boolean | undefined
+  /** On this device; undefined while they are read. */
+  readonly handovers: readonly PreparedHandover[] | undefined
 }
 
 /** One rater's part in a round: how far it is, and what can be done. */
-export function RaterLane({ view, rater, isNext, isHandedOver }: RaterLaneProps) {
+export function RaterLane({ view, rater, isNext, handovers }: RaterLaneProps) {
   const { t } = useLocale()
   const state = sheetStateOf({ ...view, round: view.round.id, rater })
   const access = answerAccess({ ...view, wanted: rater })
+  const outOfHand = findOutOfHand(handovers, { round: view.round.id, state })
   return (
     <Card class="lane" aria-label={raterName(t, rater)}>
       <div class="split">
@@ -32,18 +35,22 @@ export function RaterLane({ view, rater, isNext, isHandedOver }: RaterLaneProps)
           <SeriesKey series={rater} />
           {raterName(t, rater)}
         </h2>
-        <SheetStateBadge state={state} />
+        <SheetStateBadge state={state} outOfHand={outOfHand} />
       </div>
       <Facts state={state} />
-      <BlindNote rater={rater} state={state} access={access} />
+      {outOfHand ? (
+        <p class="small">{t('handover.outTitle')}</p>
+      ) : (
+        <BlindNote rater={rater} state={state} access={access} />
+      )}
       {rater !== 'agreed' && <EarlyLooks view={view} rater={rater} />}
       <div class="row lane-actions no-print">
-        {/* A sheet begun here would stand beside the one that comes back. */}
-        {(isHandedOver === false || state.draft) && (
-          <FillAction view={view} state={state} access={access} isNext={isNext} />
-        )}
-        {isHandedOver !== undefined && (
-          <HandOverAction view={view} state={state} isHandedOver={isHandedOver} />
+        {outOfHand && <OutOfHandAction />}
+        {outOfHand === null && (
+          <>
+            <FillAction view={view} state={state} access={access} isNext={isNext} />
+            <HandOverAction view={view} state={state} />
+          </>
         )}
         <SeeActions view={view} state={state} access={access} />
       </div>

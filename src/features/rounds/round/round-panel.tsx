@@ -18,7 +18,6 @@ export function RoundPanel({ view }: { readonly view: RoundView }) {
   const { pack, round, participant } = view
   const next = nextRater(view)
   const handovers = useHandovers()
-  const isHandedOver = handovers?.some(({ plan }) => plan?.round === round.id)
   return (
     <div class="stack gap-5">
       {participant.fields.archived && (
@@ -35,7 +34,7 @@ export function RoundPanel({ view }: { readonly view: RoundView }) {
             view={view}
             rater={rater}
             isNext={rater === next}
-            isHandedOver={rater === 'self' ? isHandedOver : false}
+            handovers={handovers}
           />
         ))}
       </div>
@@ -51,7 +50,7 @@ function nextRater({ sheets, round }: RoundView): Rater | undefined {
   return RATERS.find((rater) => effectiveSheet(sheets, round.id, rater) === null)
 }
 
-/** Two devices submitted apart from each other: a person has to look. */
+/** Sheets were submitted apart from each other: a person has to look. */
 function Rivals({ view: { sheets, round } }: { readonly view: RoundView }) {
   const { t } = useLocale()
   return RATERS.map((rater) => {

@@ -6,6 +6,7 @@ import { PackGone } from '#features/rounds/pack-gone.tsx'
 import { PackRights } from '#features/rounds/pack-notes.tsx'
 import { raterName } from '#features/rounds/rater-name.ts'
 import { signatureOf } from '#features/rounds/signature.ts'
+import { SignedBy } from '#features/rounds/signed-by.tsx'
 import type { RoundView } from '#features/rounds/use-round.ts'
 import { AnswerTable, NumberedAnswers } from './answer-table.tsx'
 
@@ -50,10 +51,11 @@ function SheetHead({ view, sheet }: FrozenSheetProps) {
         { term: t('sheet.staffName'), description: sheet.staffName || t('common.none') },
         {
           term: t('sheet.submitted'),
-          description: t('rounds.filledOnBy', {
-            date: submitted,
-            name: signatureOf(view, sheet.id)?.name ?? t('rounds.unknownStaff'),
-          }),
+          description: (
+            <>
+              {submitted}　<SignedBy signature={signatureOf(view, sheet.id)} />
+            </>
+          ),
         },
         ...(sheet.reason ? [{ term: t('sheet.correctReason'), description: sheet.reason }] : []),
       ]}

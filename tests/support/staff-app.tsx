@@ -14,18 +14,20 @@ import { ja } from '#support/words.ts'
 const nothing = () => undefined
 
 export const showToStaff = (session: Session, screen: ComponentChildren) =>
-  render(
-    <LocaleProvider language="ja" messages={ja} calendar="gregory">
-      <SettingsContext.Provider value={{ settings: defaultSettings, change: nothing }}>
-        <SessionContext.Provider value={session}>
-          <WriteFailureContext.Provider value={nothing}>
-            <LockContext.Provider value={nothing}>
-              <ToastHost label="" dismissLabel="">
-                {screen}
-              </ToastHost>
-            </LockContext.Provider>
-          </WriteFailureContext.Provider>
-        </SessionContext.Provider>
-      </SettingsContext.Provider>
-    </LocaleProvider>,
-  )
+  render(aroundForStaff(session, screen))
+
+export const aroundForStaff = (session: Session, screen: ComponentChildren) => (
+  <LocaleProvider language="ja" messages={ja} calendar="gregory">
+    <SettingsContext.Provider value={{ settings: defaultSettings, change: nothing }}>
+      <SessionContext.Provider value={session}>
+        <WriteFailureContext.Provider value={nothing}>
+          <LockContext.Provider value={nothing}>
+            <ToastHost label="" dismissLabel="">
+              {screen}
+            </ToastHost>
+          </LockContext.Provider>
+        </WriteFailureContext.Provider>
+      </SessionContext.Provider>
+    </SettingsContext.Provider>
+  </LocaleProvider>
+)
