@@ -3,7 +3,6 @@ import { useLocale } from '#i18n/locale.tsx'
 import type { PreparedHandover, ReceivedSheet } from '#services/handover.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
-import { Card } from '#ui/content/card.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
 import { useArrivalFocus } from '#ui/navigation/use-arrival-focus.ts'
 import { HandoverList } from './handover-list.tsx'
@@ -15,8 +14,8 @@ interface HandoverDeskProps {
 }
 
 /**
- * Between two participants: who has handed in, who is next. Nothing else of staff is on screen, so
- * that the tablet can go from hand to hand in a group.
+ * Between two participants: who has handed in, who is still to come. Nothing else of staff is on
+ * screen, so that the tablet can go from hand to hand in a group.
  */
 export function HandoverDesk({ received, handovers, onDone }: HandoverDeskProps) {
   const { t } = useLocale()
@@ -27,11 +26,7 @@ export function HandoverDesk({ received, handovers, onDone }: HandoverDeskProps)
         {received.length > 0 ? t('handover.desk') : t('handover.deskPending')}
       </h1>
       {received.length > 0 && <Received sheets={received} />}
-      {handovers.length > 0 && (
-        <Card title={t('handover.pendingTitle')}>
-          <HandoverList handovers={handovers} />
-        </Card>
-      )}
+      <HandoverList handovers={handovers} />
       <div>
         <Button variant={handovers.length > 0 ? 'secondary' : 'primary'} onClick={onDone}>
           {t('handover.toStaff')}

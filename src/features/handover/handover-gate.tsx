@@ -9,7 +9,7 @@ interface HandoverGateProps {
   readonly children: ComponentChildren
 }
 
-/** First thing after unlocking: what participants have handed in, and who is next. */
+/** First thing after unlocking: what participants have handed in, and who is still to come. */
 export function HandoverGate({ children }: HandoverGateProps) {
   const session = useSession()
   const [received, setReceived] = useState<readonly ReceivedSheet[]>()

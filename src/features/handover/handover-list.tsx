@@ -1,12 +1,14 @@
 import './handover.css'
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
 import { cancelHandover, type PreparedHandover } from '#services/handover.ts'
+import { handoverStateText } from '#services/handover-words.ts'
 import { useSession } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { Banner } from '#ui/content/banner.tsx'
+import { Card } from '#ui/content/card.tsx'
+import { useFocusAfterRows } from '#ui/lists/use-focus-after-rows.ts'
 import { useToast } from '#ui/overlays/toast.tsx'
 import { DiscardDialog } from './discard-dialog.tsx'
 import { useHandOver } from './use-hand-over.ts'
@@ -15,20 +17,22 @@ interface HandoverListProps {
   readonly handovers: readonly PreparedHandover[]
 }
 
-/** Those that are prepared or out of hand, in the order in which they come. */
+/** Those that are prepared or out of hand, in the order in which they come; usually none. */
 export function HandoverList({ handovers }: HandoverListProps) {
   const { t } = useLocale()
   const first = handovers.find(mayBeGiven)
   const count = handovers.filter(({ state }) => state === 'unreadable').length
+  const list = useFocusAfterRows()
+  if (handovers.length === 0) return null
   return (
-    <div class="stack">
+    <Card title={t('handover.pendingTitle')}>
       {count > 0 && <Banner tone="warn">{t('handover.unreadableCount', { count })}</Banner>}
-      <ol class="bare-list stack gap-2" aria-label={t('handover.pending')}>
+      <ol ref={list} class="bare-list stack gap-2" aria-label={t('handover.pending')}>
         {handovers.map((handover) => (
           <HandoverRow key={handover.id} handover={handover} isFirst={handover === first} />
         ))}
       </ol>
-    </div>
+    </Card>
   )
 }
 
@@ -46,10 +50,12 @@ function HandoverRow({ handover, isFirst }: HandoverRowProps) {
   return (
     <li class="handover-row">
       <div class="grow">
-        <strong>{plan ? plan.task.displayName : t('handover.unopened')}</strong>
+        <h3 tabIndex={-1}>{plan ? plan.task.displayName : t('handover.unopened')}</h3>
         <p class="small muted">{plan ? plan.task.title : t('handover.unopenedText')}</p>
       </div>
-      <Badge tone={state === 'waiting' ? 'neutral' : 'warn'}>{stateText(t, handover)}</Badge>
+      <Badge tone={state === 'waiting' ? 'neutral' : 'warn'}>
+        {handoverStateText(t, handover)}
+      </Badge>
       <div class="row gap-2">
         {state === 'waiting' && (
           <Button variant="quiet" onClick={() => void cancel(id)}>
@@ -81,12 +87,6 @@ const mayBeGiven = ({ state }: PreparedHandover): boolean =>
 
 const mayBeDiscarded = ({ state }: PreparedHandover): boolean =>
   state === 'inHands' || state === 'unanswered' || state === 'unreadable'
-
-function stateText(t: Translate, handover: PreparedHandover): string {
-  if (handover.state === 'unreadable') return t('handover.state.unreadable')
-  const { state, answered, plan } = handover
-  return t(`handover.state.${state}`, { answered, total: plan.task.items.length })
-}
 
 /** Takes back one that nobody has had yet. */
 function useCancel(): (id: string) => Promise<void> {

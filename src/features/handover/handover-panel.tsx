@@ -4,7 +4,6 @@ import { choosablePacks, usualPack } from '#domain/sheets/pack-choice.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useHandovers } from '#services/use-handovers.ts'
 import { useRecords } from '#services/use-session.ts'
-import { Card } from '#ui/content/card.tsx'
 import { Spinner } from '#ui/progress/spinner.tsx'
 import { addEntry } from './entries.ts'
 import { HandoverList } from './handover-list.tsx'
@@ -28,11 +27,7 @@ export function HandoverPanel({ participant, round }: HandoverPanelProps) {
   const asked = active.find(({ id }) => id === participant)
   return (
     <div class="stack gap-5">
-      {handovers.length > 0 && (
-        <Card title={t('handover.pendingTitle')}>
-          <HandoverList handovers={handovers} />
-        </Card>
-      )}
+      <HandoverList handovers={handovers} />
       <PrepareForm
         people={active}
         packs={choices}

@@ -9,7 +9,7 @@ import type { Session } from '#services/session.ts'
 import { randomBytes } from '#vault/bytes.ts'
 import { openTestDevice, STAFF, testId } from '#support/device.ts'
 import { ja } from '#support/words.ts'
-import { showToStaff } from './staff-app.tsx'
+import { aroundForStaff, showToStaff } from '#support/staff-app.tsx'
 
 afterEach(cleanup)
 
@@ -81,6 +81,50 @@ describe('sheets that do not open', () => {
     expect(await screen.findByText(ja['handover.setAside'])).toBeDefined()
     expect(screen.queryByRole('dialog')).toBeNull()
     expect((await database.device.toArray()).map(({ key }) => key)).toEqual([`set-aside/${id}`])
+  })
+})
+
+describe('the focus, when a row has gone by its own button', () => {
+  const shownWithHeading = (list: readonly PreparedHandover[]) => (
+    <>
+      <h1 tabIndex={-1}>本人に渡す</h1>
+      <HandoverList handovers={list} />
+    </>
+  )
+  const named = (id: string, displayName: string): PreparedHandover => ({
+    ...waiting(id),
+    plan: { task: { ...plan.task, displayName } } as unknown as HandoverPlan,
+  })
+  const hanako = named('a', '山田 花子')
+  const jiro = named('b', '鈴木 次郎')
+  const saburo = named('c', '佐藤 三郎')
+
+  const follows = async (
+    list: readonly PreparedHandover[],
+    index: number,
+    left: readonly PreparedHandover[],
+  ) => {
+    const { session } = await unlocks()
+    const { rerender } = showToStaff(session, shownWithHeading(list))
+    row(index).getByRole('button', { name: '取りやめる' }).focus()
+    rerender(aroundForStaff(session, shownWithHeading(left)))
+    return [document.activeElement?.tagName, document.activeElement?.textContent]
+  }
+
+  it('goes to the name of the row that comes to its place', async () => {
+    expect(await follows([hanako, jiro, saburo], 1, [hanako, saburo])).toEqual(['H3', '佐藤 三郎'])
+  })
+
+  it('goes to the name of the last row, after the last', async () => {
+    expect(await follows([hanako, jiro], 1, [hanako])).toEqual(['H3', '山田 花子'])
+  })
+
+  it('goes to the heading of the page when none is left', async () => {
+    expect(await follows([hanako], 0, [])).toEqual(['H1', '本人に渡す'])
+  })
+
+  it('stays with whoever is elsewhere when another tab takes a row away', async () => {
+    expect(await follows([hanako, jiro], 0, [hanako])).toEqual(['BUTTON', '取りやめる'])
   })
 })
 
