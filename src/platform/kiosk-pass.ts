@@ -1,6 +1,8 @@
 /**
- * The pass of a tab in a participant's hands: which hand-over, and the secret that opens its
- * answers and nothing else. It outlives a reload, and ends with the tab.
+ * The pass of a tab in a participant's hands: which hand-over, and the secret that opens its answers
+ * and nothing else. It is held in the memory of the page. Browsers keep a tab's session storage in
+ * files that remember for long what was taken out again, so it lies there only while one page of the
+ * tab gives way to the next: too short for those files. It outlives a reload, and ends with the tab.
  */
 export interface KioskPass {
   readonly handover: string
@@ -10,12 +12,31 @@ export interface KioskPass {
 
 const KEY = 'ayumi-kiosk'
 
+let held: KioskPass | undefined
+
 export function readPass(): KioskPass | undefined {
   const [handover, secret] = sessionStorage.getItem(KEY)?.split(' ') ?? []
-  return handover && secret ? { handover, secret } : undefined
+  if (handover && secret) keepPass({ handover, secret })
+  sessionStorage.removeItem(KEY)
+  return held
 }
 
-export const keepPass = ({ handover, secret }: KioskPass): void =>
-  sessionStorage.setItem(KEY, `${handover} ${secret}`)
+export function keepPass(pass: KioskPass): void {
+  held = pass
+  addEventListener('pagehide', passOn)
+  addEventListener('pageshow', forget)
+}
 
-export const dropPass = (): void => sessionStorage.removeItem(KEY)
+export function dropPass(): void {
+  held = undefined
+  sessionStorage.removeItem(KEY)
+}
+
+function passOn(): void {
+  if (held) sessionStorage.setItem(KEY, `${held.handover} ${held.secret}`)
+}
+
+/** A page that comes back from the browser's cache does not know what has become of the pass since. */
+function forget({ persisted }: PageTransitionEvent): void {
+  if (persisted) held = undefined
+}

@@ -3,65 +3,23 @@ import { LANGUAGES } from '#i18n/messages.ts'
 import { isAccessible } from '#support/accessible.ts'
 import { expect, test } from '#support/e2e.ts'
 import {
-  addsParticipant,
-  beginsOnThisDevice,
-  startsRound,
-  triesTheSample,
-  unlocks,
-} from '#support/person.ts'
+  begins,
+  choose,
+  HANAKO,
+  handsOver,
+  kiosk,
+  next,
+  NOT_HERS,
+  SAOTOME,
+  setsUp,
+  words,
+} from '#support/in-hands.ts'
+import { triesTheSample, unlocks } from '#support/person.ts'
 import { findReachable } from '#support/reachable.ts'
 import { swipes } from '#support/swipe.ts'
 import { writtenMessages } from '#support/words.ts'
 
-const HANAKO = { name: '日向 花子', kana: 'ひゅうが はなこ', contact: '090-1111-2222' }
-const SAOTOME = { name: '早乙女 千鶴子', kana: 'さおとめ ちづこ', contact: '090-1234-8765' }
-
-/** Nothing of this may be readable while Hanako has the tablet; of herself it is her name alone. */
-const NOT_HERS = [
-  ...Object.values(SAOTOME),
-  HANAKO.kana,
-  HANAKO.contact,
-  '小鳥遊 律子',
-  '就労支援センター 月あかり',
-]
-
 const IN_HANDS = { target: 64 }
-
-/** With furigana, words come in pieces to a test, though not to a screen reader. */
-const words = (text: string) => new RegExp(`^${Array.from(text).join(' ?')}$`)
-
-const kiosk = (page: Page) => page.getByRole('button', { name: words('支援員にかわる') })
-
-/** An own device on which two people are known, and Hanako's sheet is about to be filled. */
-async function setsUp(page: Page, origin: string): Promise<string> {
-  await beginsOnThisDevice(page, {
-    origin,
-    organisation: '就労支援センター 月あかり',
-    staffName: '小鳥遊 律子',
-  })
-  await addsParticipant(page, SAOTOME)
-  await addsParticipant(page, HANAKO)
-  await startsRound(page)
-  return page.url()
-}
-
-/** 「本人に渡す」 from the round's page, up to the greeting. */
-async function handsOver(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '本人に渡す' }).tap()
-  await page.getByText('ふりがな', { exact: true }).tap()
-  await page.getByRole('button', { name: '本人に渡す' }).tap()
-  await expect(page.getByRole('heading', { name: '日向 花子さんですか' })).toBeVisible()
-}
-
-const begins = (page: Page) => page.getByRole('button', { name: 'はい、わたしです' }).tap()
-
-const choose = (page: Page, value: number | string) =>
-  page
-    .locator('label')
-    .filter({ has: page.locator(`[value="${value}"]`) })
-    .tap()
-
-const next = (page: Page) => page.getByRole('button', { name: 'つぎへ' }).tap()
 
 const place = (page: Page, no: number) =>
   page.getByRole('heading', { level: 1, name: new RegExp(`質 ?問 ${no} / 25`) })
@@ -357,9 +315,10 @@ test.describe.serial('out of a participant’s hands there is no way but to staf
     await expect(where.locator('body')).not.toContainText(SAOTOME.name)
   }
 
-  test('Back and Forward, by button and key', async () => {
+  test('Back and Forward in the history, and their keys as far as a page hears them', async () => {
     await page.goBack()
     await expect(place(page, 1)).toBeVisible()
+    // Keys of a test come to the page and never to the browser: the swipe below is the real gesture.
     for (const key of ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Backspace']) {
       await page.keyboard.press(key)
       await staysInside()
@@ -407,7 +366,7 @@ test.describe.serial('out of a participant’s hands there is no way but to staf
     }
   })
 
-  test('keys that open something elsewhere', async () => {
+  test('keys that open something elsewhere, as far as a page hears them', async () => {
     for (const key of ['Escape', 'Control+k', 'Control+f', 'F8', 'F1', 'Home', 'Control+p', '/']) {
       await page.keyboard.press(key)
     }
@@ -463,7 +422,7 @@ test.describe.serial('out of a participant’s hands there is no way but to staf
     ).toEqual([])
   })
 
-  test('closing the app and opening it again, where staff have everything as it was', async () => {
+  test('a new tab in place of the closed one, where staff have everything as it was', async () => {
     await page.close()
     page = await context.newPage()
     for (const address of [round, '/']) {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sample25 } from '#domain/instruments/packs/sample-25.ts'
 import type { HandoverPlan, KioskLook } from '#domain/kiosk/handover.ts'
 import type { RecordOf } from '#domain/record-types.ts'
-import { keepPass, readPass } from '#platform/kiosk-pass.ts'
+import { dropPass, keepPass, readPass } from '#platform/kiosk-pass.ts'
 import { createDevice, keepSampleDevice, type Device } from '#services/device.ts'
 import {
   cancelHandover,
@@ -38,6 +38,7 @@ beforeEach(async () => {
     setItem: (key: string, value: string) => kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
   })
+  vi.stubGlobal('addEventListener', () => undefined)
   const created = await createDevice('sample')
   const staff = testId()
   device = await keepSampleDevice(created.device, created.vault, staff)
@@ -56,6 +57,7 @@ beforeEach(async () => {
   pack = await found('pack', change.id)
 })
 afterEach(async () => {
+  dropPass()
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   device.database.close()
@@ -356,7 +358,7 @@ describe('when it was broken off', () => {
   it('staff let the participant go on where they were', async () => {
     const { id, kiosk } = await handsOver()
     await kiosk.act(answer(1, 1))
-    sessionStorage.removeItem('ayumi-kiosk')
+    dropPass()
     expect(await prepared(id)).toMatchObject({ state: 'inHands', answered: 1 })
     await handOver(session, id)
     expect((await opens()).progress().answers).toEqual({ 1: 1 })

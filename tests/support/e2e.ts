@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test as base, type BrowserContext } from '@playwright/test'
@@ -11,6 +11,10 @@ export interface Tablet {
   /** The folder of the profile. */
   readonly profile: string
   open(): Promise<BrowserContext>
+  /** The installed app: its first page is in a window of its own, without an address bar. */
+  openApp(address: string): Promise<BrowserContext>
+  /** The battery is empty: the browser that was opened last ends without a word to any page. */
+  dies(): Promise<void>
 }
 
 interface TestFixtures {
@@ -47,9 +51,10 @@ export const test = base.extend<TestFixtures, { appServer: AppServer }>({
   tablet: async ({ viewport, locale, timezoneId, trouble }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'ayumi-profile-'))
     const opened: BrowserContext[] = []
-    const open = async () => {
+    const openWith = async (...args: readonly string[]) => {
       const context = await chromium.launchPersistentContext(profile, {
         ...LAUNCH_OPTIONS,
+        args: [...(LAUNCH_OPTIONS.args ?? []), ...args],
         viewport,
         hasTouch: true,
         ...(locale === undefined ? {} : { locale }),
@@ -59,7 +64,19 @@ export const test = base.extend<TestFixtures, { appServer: AppServer }>({
       await trouble.watch(context)
       return context
     }
-    await use({ profile, open })
+    const dies = async () => {
+      const closed = opened.at(-1)?.waitForEvent('close')
+      // Chromium's lock on the profile names its host and its process.
+      const lock = await readlink(join(profile, 'SingletonLock'))
+      process.kill(Number(lock.split('-').at(-1)), 'SIGKILL')
+      await closed
+    }
+    await use({
+      profile,
+      open: () => openWith(),
+      openApp: (address) => openWith(`--app=${address}`),
+      dies,
+    })
     for (const context of opened) await context.close()
     await rm(profile, { recursive: true, force: true })
   },
