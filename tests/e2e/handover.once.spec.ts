@@ -45,7 +45,7 @@ test.describe('a sheet that is out of hand', () => {
 
     await page.getByRole('link', { name: '紙の用紙' }).tap()
     await expect(page.getByRole('link', { name: '支援員の用紙を入力' })).toBeVisible()
-    await expect(page.getByText('このシートは「本人に渡す」に入っています')).toBeVisible()
+    await expect(page.getByText('本人のシートは「本人に渡す」に入っています')).toBeVisible()
     await expect(page.getByRole('link', { name: '本人の用紙を入力' })).toHaveCount(0)
 
     for (const address of [`${round}/self`, `${round}/self?from=paper`]) {
@@ -53,7 +53,7 @@ test.describe('a sheet that is out of hand', () => {
       await unlocks(page)
       await page.getByRole('button', { name: '支援員の画面へ' }).tap()
       await expect(page.getByRole('heading', { level: 1, name: '本人のシート' })).toBeVisible()
-      await expect(page.getByText('このシートは「本人に渡す」に入っています')).toBeVisible()
+      await expect(page.getByText('本人のシートは「本人に渡す」に入っています')).toBeVisible()
       await expect(page.getByRole('radio')).toHaveCount(0)
     }
     await isAccessible(page, 'a sheet that is out of hand')

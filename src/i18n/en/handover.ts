@@ -88,7 +88,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.receivedOne': '{name}: {answered} of {total} answered',
   'handover.toStaff': 'To the staff screens',
 
-  'handover.outTitle': 'This sheet is among the hand-overs',
+  'handover.outTitle': 'The participant’s sheet is among the hand-overs',
   'handover.outText':
     'Filling it here too would make two sheets. In the list of hand-overs, choose whether it goes on, is called off or is discarded.',
   'handover.toList': 'To the hand-overs',

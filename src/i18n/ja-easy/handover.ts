@@ -91,7 +91,8 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
     '{name}さん　{total}問《もん》の うち {answered}問《もん》に 答《こた》えました',
   'handover.toStaff': '支援員《しえんいん》の 画面《がめん》へ',
 
-  'handover.outTitle': 'この シートは「本人《ほんにん》に 渡《わた》す」に 入《はい》っています',
+  'handover.outTitle':
+    '本人《ほんにん》の シートは「本人《ほんにん》に 渡《わた》す」に 入《はい》っています',
   'handover.outText':
     'ここで 書《か》くと、シートが 2まいに なります。「本人《ほんにん》に 渡《わた》す」の 一覧《いちらん》で、つづけるか、やめるか、えらんでください。',
   'handover.toList': '「本人《ほんにん》に 渡《わた》す」の 一覧《いちらん》へ',
