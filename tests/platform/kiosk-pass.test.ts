@@ -12,12 +12,13 @@ async function opensPage() {
 }
 
 /** All that a test has opened: they hear of one window. */
-const pages: Pick<typeof import('#platform/kiosk-pass.ts'), 'dropPass'>[] = []
+const pages: { readonly dropPass: () => void }[] = []
 
 const goes = () => dispatchEvent(new Event('pagehide'))
 const comesBackFromCache = () =>
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
-const stored = () => Object.values({ ...sessionStorage })
+const stored = () =>
+  Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index))
 
 afterEach(() => {
   for (const page of pages.splice(0)) page.dropPass()
