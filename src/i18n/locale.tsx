@@ -1,7 +1,9 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
 import { answerWords, itemWords, type ItemTexts } from '#domain/instruments/item-words.ts'
+import { readDate } from '#domain/shared/date-reading.ts'
 import { formatDate, type IsoDate } from '#domain/shared/dates.ts'
+import type { EraName } from '#domain/shared/typed-date.ts'
 import { createTranslate, type Language, type Messages, type Translate } from './messages.ts'
 
 export type Calendar = 'gregory' | 'japanese'
@@ -15,8 +17,10 @@ export interface Locale {
   /** Whether texts tell their readings. */
   readonly furigana: boolean
   readonly t: Translate
-  /** A calendar day as this device shows days: 2024年9月2日, 令和6年9月2日 or 2 Sept 2024. */
-  readonly date: (date: IsoDate) => string
+  /** A calendar day as this device shows days: 2024年9月2日, 令和6年9月2日 or 2 September 2024. */
+  readonly date: (date: IsoDate, calendar?: Calendar) => string
+  /** The name of an era, of which people write dates. */
+  readonly era: (name: EraName) => string
   readonly number: (value: number, fractionDigits?: number) => string
   /** An instant (ISO, UTC) as local date and time. */
   readonly instant: (instant: string) => string
@@ -60,15 +64,18 @@ export function createLocale(choice: LocaleChoice, messages: Messages): Locale {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
+  const withReadings = (date: string) => (furigana ? readDate(date) : date)
   return {
     language,
     lang,
     tag,
     furigana,
     t: createTranslate(messages, furigana),
-    date: (date) => formatDate(date, { calendar, locale: tag, style: 'long' }),
+    date: (date, wanted = calendar) =>
+      withReadings(formatDate(date, { calendar: wanted, locale: tag, style: 'long' })),
+    era: withReadings,
     number: (value, fractionDigits = 0) => numberFormat(tag, fractionDigits).format(value),
-    instant: (instant) => instants.format(new Date(instant)),
+    instant: (instant) => withReadings(instants.format(new Date(instant))),
     itemText: (item, isPlain = language === 'ja-easy') => itemWords(item, { isPlain, furigana }),
     answerText: (label) => answerWords(label, furigana),
   }

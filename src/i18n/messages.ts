@@ -4,6 +4,7 @@
  * readings inside the text (see domain/shared/furigana.ts).
  */
 import { annotate } from '#domain/shared/annotated-text.ts'
+import { readCounters } from '#domain/shared/counter-reading.ts'
 import { stripRuby } from '#domain/shared/furigana.ts'
 import { entry } from './ja/entry.ts'
 import type { kiosk } from './ja/kiosk.ts'
@@ -47,7 +48,7 @@ export function createTranslate(messages: Messages, furigana = false): Translate
     known.set(key, text)
     return text
   }
-  return (key, ...[values]) => fill(textOf(key), values ?? {})
+  return (key, ...[values]) => (values ? readCounters(fill(textOf(key), values)) : textOf(key))
 }
 
 /** Texts of a part come in files of their own, so that no screen waits for words it does not say. */

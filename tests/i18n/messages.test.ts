@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { annotate } from '#domain/shared/annotated-text.ts'
+import { CHANGING_COUNTERS } from '#domain/shared/counter-reading.ts'
 import { parseRuby, stripRuby, type FuriganaRun } from '#domain/shared/furigana.ts'
-import { LANGUAGES } from '#i18n/messages.ts'
+import { createTranslate, LANGUAGES } from '#i18n/messages.ts'
 import { writtenMessages } from '#support/words.ts'
 
 const KANJI = /[\p{Script=Han}々〆]/u
@@ -59,6 +61,29 @@ test.each(BY_ENDING)('%s before %s is read %s', async (kanji, endings, reading) 
   )
   const found = texts.flatMap((text) => Array.from(text.matchAll(written), ([, read]) => read))
   expect(new Set(found)).toEqual(new Set([reading]))
+})
+
+/** Counters that are read alike after every number; in 1件 it is the number that changes. */
+const STEADY_COUNTERS = '件 回 回目 行 行目 項目 段階 秒 番 番目 枚 問 文字 文字目'.split(' ')
+
+test.each(['ja', 'ja-easy'] as const)(
+  'every counter of %s is known to change with its number or not to',
+  async (language) => {
+    const runs = Object.values(await writtenMessages(language)).map(parseRuby)
+    const counters = runs.flatMap((text) =>
+      text.filter((_, at) => text[at - 1]?.base.endsWith('}')).map(({ base }) => base),
+    )
+    const known = new Set([...STEADY_COUNTERS, ...CHANGING_COUNTERS])
+    expect(counters.filter((counter) => !known.has(counter))).toEqual([])
+  },
+)
+
+test('a counter is read as its number asks, and not at all without furigana', () => {
+  const annotated = createTranslate(source, true)
+  expect(annotated('participants.count', { count: 2 })).toBe(annotate('｜2人《ふたり》'))
+  expect(annotated('security.minutes', { minutes: 10 })).toBe(annotate('10分《ぷん》'))
+  const plain = createTranslate(source)
+  expect(plain('participants.count', { count: 2 })).toBe('2人')
 })
 
 test('no bracket of the notation is left on screen', async () => {

@@ -8,14 +8,16 @@ import type { FormProblem } from './commands.ts'
 type AnyProblem = FormProblem | ConsentProblem | NoteProblem | TextProblem
 
 /** What is wrong with a field, and what to do about it. */
-export function problemText({ t, date }: Locale, label: string, problem: AnyProblem): string {
+export function problemText(locale: Locale, label: string, problem: AnyProblem): string {
+  const { t, date } = locale
   switch (problem.kind) {
     case 'tooLong':
       return t('problem.tooLong', { label, max: problem.max })
     case 'taken':
       return t('problem.taken', { name: problem.by })
     case 'outsideEra': {
-      const { era, last } = problem
+      const { last } = problem
+      const era = locale.era(problem.era)
       const first = date(expectIsoDate(problem.first))
       return last === null
         ? t('problem.beforeEra', { era, first, label })

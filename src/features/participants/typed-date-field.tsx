@@ -3,7 +3,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { today } from '#platform/clock.ts'
 import { useSettings } from '#services/use-settings.ts'
 import { DateField } from '#ui/fields/date-field.tsx'
-import { inBothCalendars, toTypedDate } from './typed-dates.ts'
+import { toTypedDate } from './typed-dates.ts'
 
 interface TypedDateFieldProps {
   readonly id: string
@@ -19,15 +19,15 @@ interface TypedDateFieldProps {
 
 /** A date typed in 西暦 or 和暦, said back in both while typing. */
 export function TypedDateField({ showsAge = false, onValue, ...field }: TypedDateFieldProps) {
-  const { t, tag } = useLocale()
+  const { t, date } = useLocale()
   const { calendar } = useSettings().settings
   const read = parseTypedDate(field.value)
-  const echo = (date: IsoDate) => {
-    const words = inBothCalendars(date, tag)
-    const age = ageAt(date, today())
+  const echo = (day: IsoDate) => {
+    const words = { gregorian: date(day, 'gregory'), japanese: date(day, 'japanese') }
+    const age = ageAt(day, today())
     return showsAge && age >= 0
       ? t('participants.birthDateEcho', { ...words, age })
-      : t('participants.dateEcho', { ...words })
+      : t('participants.dateEcho', words)
   }
   return (
     <DateField

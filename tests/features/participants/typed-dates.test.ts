@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, expectIsoDate as day, parseTypedDate } from '#domain/shared/dates.ts'
-import { inBothCalendars, toTypedDate } from '#features/participants/typed-dates.ts'
+import { toTypedDate } from '#features/participants/typed-dates.ts'
 
 describe('a day in a form', () => {
   it('stands there as people of the chosen calendar write it', () => {
@@ -18,16 +18,5 @@ describe('a day in a form', () => {
         expect(parseTypedDate(toTypedDate(date, calendar))).toEqual({ ok: true, value: date })
       }),
     )
-  })
-})
-
-describe('a day in both calendars', () => {
-  it('is said in the language of the screen', () => {
-    const date = day('1989-01-08')
-    expect(inBothCalendars(date, 'ja')).toEqual({
-      gregorian: '1989年1月8日',
-      japanese: '平成元年1月8日',
-    })
-    expect(inBothCalendars(date, 'en-GB').gregorian).toBe('8 January 1989')
   })
 })
