@@ -1,7 +1,7 @@
 import { annotate } from '#domain/shared/annotated-text.ts'
 import { LANGUAGES } from './messages.ts'
 
-/** Each language in its own words, with the reading for those who need it. */
+/** Each language in its own words; やさしい日本語 always with the reading, for those who need it. */
 const NAMES = {
   ja: '日本語',
   'ja-easy': annotate('やさしい日本語《にほんご》'),
@@ -9,4 +9,8 @@ const NAMES = {
 } as const
 
 /** The languages a person may choose from. */
-export const languageNames = LANGUAGES.map((language) => ({ language, name: NAMES[language] }))
+export const languageNames = (furigana: boolean) =>
+  LANGUAGES.map((language) => ({
+    language,
+    name: language === 'ja' && furigana ? annotate('日本語《にほんご》') : NAMES[language],
+  }))

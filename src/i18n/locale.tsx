@@ -1,6 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact'
 import { useContext, useMemo } from 'preact/hooks'
-import { answerWords, itemWords, type ItemTexts } from '#domain/instruments/item-words.ts'
 import { readDate } from '#domain/shared/date-reading.ts'
 import { formatDate, type IsoDate } from '#domain/shared/dates.ts'
 import type { EraName } from '#domain/shared/typed-date.ts'
@@ -24,10 +23,6 @@ export interface Locale {
   readonly number: (value: number, fractionDigits?: number) => string
   /** An instant (ISO, UTC) as local date and time. */
   readonly instant: (instant: string) => string
-  /** The words of an item; in plain words by default where the language is やさしい日本語. */
-  readonly itemText: (item: ItemTexts, isPlain?: boolean) => string
-  /** An answer of a scale in its words. */
-  readonly answerText: (label: string) => string
 }
 
 /** What a person has chosen. */
@@ -76,8 +71,6 @@ export function createLocale(choice: LocaleChoice, messages: Messages): Locale {
     era: withReadings,
     number: (value, fractionDigits = 0) => numberFormat(tag, fractionDigits).format(value),
     instant: (instant) => withReadings(instants.format(new Date(instant))),
-    itemText: (item, isPlain = language === 'ja-easy') => itemWords(item, { isPlain, furigana }),
-    answerText: (label) => answerWords(label, furigana),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { changeSettings } from '#support/app-settings.ts'
 import {
   expectsDrawnCharts,
   notePaperDashes,
@@ -62,6 +63,43 @@ test('every view prints on one A4 page, in black and white, with name and rights
     await page.emulateMedia({ media: null })
   }
 })
+
+test('with furigana the words around a chart have their readings, on one A4 page too', async ({
+  page,
+}) => {
+  await noteWritten(page)
+  await opensExampleCharts(page)
+  const readings = ['ほんにん', 'しえんいん', 'きょうどう', 'せいかつ', 'けんこう', 'しょくじ']
+  expect(await written(page)).not.toEqual(expect.arrayContaining(readings))
+
+  await changeSettings(page, { furigana: true })
+  await expect
+    .poll(() => written(page))
+    .toEqual(expect.arrayContaining([...readings, '生活リズム', '健康と食事']))
+  // Sixteen rows with readings need a second page.
+  for (const view of VIEWS.filter((each) => each !== '指標')) {
+    await page.getByText(new RegExp(`^\\d+ ${view}$`)).tap()
+    await expectsDrawnCharts(page, CHARTS)
+    const { pdf } = await printCharts(page)
+    expect(readPdf(pdf).sizes, view).toEqual([[210, 297]])
+  }
+})
+
+/** From the next page load on, notes what is written on a canvas. */
+async function noteWritten(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const context = CanvasRenderingContext2D.prototype
+    const fillText: unknown = Reflect.get(context, 'fillText')
+    context.fillText = function noteText(...what) {
+      const { dataset } = document.documentElement
+      dataset['written'] = `${dataset['written'] ?? ''}\n${what[0]}`
+      Reflect.apply(fillText as VoidFunction, this, what)
+    }
+  })
+}
+
+const written = async (page: Page): Promise<string[]> =>
+  ((await page.locator('html').getAttribute('data-written')) ?? '').split('\n')
 
 async function opensExampleCharts(page: Page): Promise<void> {
   await triesTheSample(page)

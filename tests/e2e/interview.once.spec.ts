@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { changeSettings } from '#support/app-settings.ts'
 import { isAccessible } from '#support/accessible.ts'
 import { expectsDrawnCharts, notePaperDashes, printCharts } from '#support/chart-pixels.ts'
 import { expect, test } from '#support/e2e.ts'
@@ -144,6 +145,15 @@ test('both papers print on A4 in black and white, with all there is to say and n
   expect(record.texts[1]).toContain('2/2')
   expect(record.texts[1]).toContain('本人日付支援員日付')
   await isWhole(page, record.texts)
+})
+
+test('the page to take home is one page with furigana too', async ({ page }) => {
+  await opensInterviewOf(page, 'Aさん')
+  await changeSettings(page, { language: 'ja-easy', furigana: true })
+  await page.getByRole('button', { name: /^6 / }).tap()
+  await expectsDrawnCharts(page, 1)
+  const { pdf } = await printCharts(page)
+  expect(readPdf(pdf).sizes).toEqual([[210, 297]])
 })
 
 test('much text goes on to a second page, and none of it is lost', async ({ page }) => {

@@ -6,6 +6,7 @@ import { versionStateIn, type PackRecord } from '#features/packs/pack-families.t
 import { NoticeBadge } from '#features/packs/pack-size.tsx'
 import { VersionBadge } from '#features/packs/version-badge.tsx'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { useRecords } from '#services/use-session.ts'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import { EmptyState } from '#ui/content/empty-state.tsx'
@@ -37,11 +38,12 @@ interface PackViewProps {
 
 function DetailView({ record, records }: PackViewProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { pack } = record.fields
   return (
     <>
       <PageHeader
-        title={pack.title}
+        title={packText(pack.title)}
         lead={
           <span class="row">
             {t('packs.version', { version: pack.version })}
@@ -67,12 +69,13 @@ function DetailView({ record, records }: PackViewProps) {
 
 function EditView({ record, records }: PackViewProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { title, version } = record.fields.pack
   return (
     <>
       <PageHeader
         title={t('packs.editTitle')}
-        lead={t('packs.editLead', { title, version })}
+        lead={t('packs.editLead', { title: packText(title), version })}
         back={{ href: `${LIST_PATH}/${record.id}`, label: t('packs.version', { version }) }}
         focusKey={`edit-${record.id}`}
       />

@@ -1,6 +1,7 @@
-/** The words of an item and of its answers as a person wants to read them. */
+/** The words of a pack as a person wants to read them. */
 import { annotate, annotateRuns } from '#domain/shared/annotated-text.ts'
 import { alignReading, stripRuby } from '#domain/shared/furigana.ts'
+import { withKnownReadings } from './packs/known-texts.ts'
 import type { PackItem } from './pack.ts'
 
 export type ItemTexts = Pick<PackItem, 'text' | 'reading' | 'plain'>
@@ -16,19 +17,12 @@ export function itemWords(
   { text, reading, plain }: ItemTexts,
   { isPlain, furigana }: Wording,
 ): string {
-  if (isPlain && plain !== undefined) return furigana ? annotate(plain) : stripRuby(plain)
+  if (isPlain && plain !== undefined) return packWords(plain, furigana)
   return furigana && reading !== undefined ? annotateRuns(alignReading(text, reading)) : text
 }
 
-/** Packs do not carry the readings of their answers; these are the words that most of them use. */
-const ANSWER_READINGS: Readonly<Record<string, string>> = {
-  そう思う: 'そうおもう',
-  だいたいそう思う: 'だいたいそうおもう',
-  あまりそう思わない: 'あまりそうおもわない',
-  まったくそう思わない: 'まったくそうおもわない',
-}
-
-export function answerWords(label: string, furigana: boolean): string {
-  const reading = ANSWER_READINGS[label]
-  return furigana && reading !== undefined ? annotateRuns(alignReading(label, reading)) : label
+/** Any other text of a pack: its title, an answer, an axis, its terms. */
+export function packWords(text: string, furigana: boolean): string {
+  const written = withKnownReadings(text)
+  return furigana ? annotate(written) : stripRuby(written)
 }

@@ -1,6 +1,7 @@
 /**
  * An instrument pack: GN-25, TS-59 or any other rating sheet as data, never as code
- * (precedent: CamCOPS ships skeletons and loads the text from a file of the site).
+ * (precedent: CamCOPS ships skeletons and loads the text from a file of the site). Its texts may tell
+ * their readings, 働《はたら》く準備《じゅんび》; only `text` of an item has its reading beside it.
  *
  * Invariants of every `Pack` that came through `checkPack`:
  * - the answers of the scale are exactly the integers 1…k, 2 ≤ k ≤ 7, in display order;

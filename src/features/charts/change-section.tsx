@@ -137,9 +137,9 @@ function ChangeView(props: {
 }) {
   const { pair, rater, comparison, view } = props
   const { t } = useLocale()
-  const { raterName, roundName, shortDate } = useChartWords()
+  const { raterName, roundName, shortDate, title } = useChartWords()
   const words = useChangeWords(pair, rater, comparison)
-  const model = useMemo(() => radarModel(comparison), [comparison])
+  const model = useMemo(() => radarModel(comparison, title), [comparison, title])
   const names = [roundName(pair.earlier), roundName(pair.later)]
   const [earlier = '', later = ''] = names
   return (

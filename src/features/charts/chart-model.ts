@@ -2,13 +2,13 @@
 import { daysBetween, type IsoDate } from '#domain/shared/dates.ts'
 import type { Rater } from '#domain/sheets/rater.ts'
 import type { Series } from '#ui/content/series.ts'
-import type { Comparison, ScaleBounds } from './comparison-view.ts'
+import type { AxisRow, Comparison, ScaleBounds } from './comparison-view.ts'
 import type { Trend } from './trend-view.ts'
 
 export interface RadarModel {
   readonly type: 'radar'
   readonly scale: ScaleBounds
-  /** Clockwise from the top. Those with a number may show it in place of the title. */
+  /** Clockwise from the top. Those with a number may show it in place of the title, which may be annotated. */
   readonly axes: readonly { readonly title: string; readonly no: number | null }[]
   readonly lines: readonly {
     readonly series: Series
@@ -31,7 +31,7 @@ export interface TrendModel {
   }[]
   readonly lines: readonly {
     readonly series: Series
-    /** Stands at the end of the line. */
+    /** Stands at the end of the line; may be annotated. */
     readonly name: string
     readonly points: readonly { readonly day: number; readonly value: number }[]
   }[]
@@ -44,11 +44,14 @@ export interface TrendWords {
   readonly shortDate: (date: IsoDate) => string
 }
 
-export function radarModel({ scale, columns, rows }: Comparison): RadarModel {
+export function radarModel(
+  { scale, columns, rows }: Comparison,
+  titleOf: (row: AxisRow) => string,
+): RadarModel {
   return {
     type: 'radar',
     scale,
-    axes: rows.map(({ title, no }) => ({ title, no })),
+    axes: rows.map((row) => ({ title: titleOf(row), no: row.no })),
     lines: columns.map(({ series }, column) => ({
       series,
       values: rows.map(({ scores }) => scores[column]?.mean ?? null),

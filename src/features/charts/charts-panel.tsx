@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { axisViews, type ViewKind } from '#domain/instruments/axis-views.ts'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { RadioGroup } from '#ui/choices/radio-group.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { VisuallyHidden } from '#ui/content/visually-hidden.tsx'
@@ -58,13 +59,14 @@ interface PackChartsProps {
 }
 
 function PackCharts({ participant, rated, newest }: PackChartsProps) {
+  const { packText } = usePackWords()
   const [view, setView] = useState<ViewKind>(() => overviewKind(newest))
   return (
     <>
       <div class="split">
         <p class="row gap-2">
-          <strong>{newest.title}</strong>
-          {newest.notice && <Badge tone="sample">{newest.notice}</Badge>}
+          <strong>{packText(newest.title)}</strong>
+          {newest.notice && <Badge tone="sample">{packText(newest.notice)}</Badge>}
         </p>
         <ViewChoice pack={newest} view={view} onView={setView} />
       </div>
@@ -72,7 +74,7 @@ function PackCharts({ participant, rated, newest }: PackChartsProps) {
       <WhenIdle>
         <ChangeSection rated={rated} view={view} />
         <TrendSection rated={rated} />
-        <p class="chart-rights small muted">{newest.rights}</p>
+        <p class="chart-rights small muted">{packText(newest.rights)}</p>
       </WhenIdle>
     </>
   )
@@ -84,8 +86,9 @@ function PackChoice(props: {
   readonly onChosen: (id: string) => void
 }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const options = props.packs.map((rated) => {
-    const title = rated.newest?.title ?? rated.id
+    const title = packText(rated.newest?.title ?? rated.id)
     const count = chartedRounds(rated).length
     return { value: rated.id, label: t('charts.packOption', { title, count }) }
   })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import type { ViewKind } from '#domain/instruments/axis-views.ts'
 import type { Comparison } from './comparison-view.ts'
 
@@ -12,10 +13,13 @@ interface ComparisonNotesProps {
 /** What one must know to read the chart rightly; only what applies. */
 export function ComparisonNotes({ comparison, wanted }: ComparisonNotesProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { scale, columns, kind, rows, leftOut } = comparison
   const { min, max } = scale
   const labelOf = (value: number) =>
-    columns.at(-1)?.pack.scale.answers.find((answer) => answer.value === value)?.label ?? ''
+    packText(
+      columns.at(-1)?.pack.scale.answers.find((answer) => answer.value === value)?.label ?? '',
+    )
   const reversed = comparison.items.filter((item) => item.isReversed).map((item) => item.no)
   const versions = [...new Set(columns.map(({ pack }) => pack.version))]
   const hasGaps = rows.some(({ scores }) => scores.some(({ mean }) => mean === null))

@@ -17,7 +17,10 @@ export interface Column extends RatedSheet {
 
 export interface AxisRow {
   readonly id: string
+  /** As the newest of the packs has it. */
   readonly title: string
+  /** What the row is about, in the words of the newest pack; null for a row of several items. */
+  readonly item: PackItem | null
   /**
    * Stands on the chart where titles have no room: the number of the item, or of one of many axes.
    */
@@ -126,6 +129,7 @@ function axisRows(
   return shared.map(({ id, title }, index) => ({
     id,
     title,
+    item: null,
     no: shared.length > GLANCE ? index + 1 : null,
     isReversed: false,
     isReworded: false,
@@ -144,6 +148,7 @@ function itemRows(
     const items = columns.flatMap(({ pack }) => itemOf(pack, no) ?? [])
     return {
       ...row,
+      item: items.at(-1) ?? null,
       no,
       isReversed: items.some((item) => item.reverse),
       isReworded: items.some((item) => item.text !== row.title),

@@ -2,6 +2,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { DifferenceMark, type DifferenceKind } from './difference-mark.tsx'
 import { largestDifferences, type AxisRow, type Comparison } from './comparison-view.ts'
+import { useChartWords } from './use-chart-words.ts'
 
 /** How a row is put into words. */
 export interface DifferenceWords {
@@ -89,6 +90,7 @@ function Difference({ kind, words, row, sentence }: DifferenceProps) {
 /** Number, title, and what is special about an item. */
 export function RowTitle({ row }: { readonly row: AxisRow }) {
   const { t } = useLocale()
+  const { title } = useChartWords()
   return (
     <>
       {row.no !== null && (
@@ -96,7 +98,7 @@ export function RowTitle({ row }: { readonly row: AxisRow }) {
           <span class="chart-row-number num">{row.no}</span>{' '}
         </>
       )}
-      <span lang="ja">{row.title}</span>
+      <span lang="ja">{title(row)}</span>
       {row.isReversed && <Badge>{t('charts.reversed')}</Badge>}
       {row.isReworded && <Badge tone="warn">{t('charts.reworded')}</Badge>}
     </>

@@ -91,9 +91,9 @@ function GapView(props: {
 }) {
   const { round, comparison, view } = props
   const { t } = useLocale()
-  const { raterName, roundName } = useChartWords()
+  const { raterName, roundName, title } = useChartWords()
   const words = useGapWords(round, comparison)
-  const model = useMemo(() => radarModel(comparison), [comparison])
+  const model = useMemo(() => radarModel(comparison, title), [comparison, title])
   const hasGap = isComplete(round)
   return (
     <div class="chart-comparison" data-view={comparison.kind}>

@@ -1,21 +1,35 @@
 /** Where words on a canvas go: wrapping, thinning out, keeping apart. Nothing here draws. */
+import { readRuns } from '#domain/shared/annotated-text.ts'
+import type { FuriganaRun } from '#domain/shared/furigana.ts'
+
+/** Where words touch they share one reading, which then has the most room. */
+export type LabelLine = readonly FuriganaRun[]
 
 /**
- * A title in lines of at most `width` ems, broken between words where the language has a segmenter
- * and as even as that allows; at most three lines, then cut with '…'. A full-width character is one
- * em, any other half of one.
+ * A title, annotated or not, in lines of at most `width` ems, broken between words where the language
+ * has a segmenter and as even as that allows; at most three lines, then cut with '…'. A full-width
+ * character is one em, any other half of one. A reading stays over its word; over its beginning if
+ * the word is wider than a line.
  */
-export function wrapTitle(title: string, width: number): readonly string[] {
-  const words = segmentsOf(wordSegmenter, title).map(measure)
+export function wrapTitle(title: string, width: number): readonly LabelLine[] {
+  const runs = readRuns(title)
+  const text = textOf(runs)
+  const words = wordsOf(runs, text).map(measure)
   const greedy = linesOf(words, width)
   if (greedy.length > MAX_LINES) {
-    return [...greedy.slice(0, MAX_LINES - 1), `${greedy[MAX_LINES - 1]}…`]
+    const [last = [], ...others] = withReadings(greedy.slice(0, MAX_LINES), runs).toReversed()
+    return [...others.toReversed(), [...last, { base: '…' }]]
   }
-  const evenly = widthOf(title) / greedy.length
+  const evenly = widthOf(text) / greedy.length
   const widths = Array.from({ length: Math.ceil(width - evenly) }, (_, step) => evenly + step)
   const attempts = widths.map((narrower) => linesOf(words, narrower))
-  return attempts.find((lines) => lines.length === greedy.length) ?? greedy
+  return withReadings(attempts.find((lines) => lines.length === greedy.length) ?? greedy, runs)
 }
+
+export const textOf = (line: LabelLine): string => line.map(({ base }) => base).join('')
+
+export const hasReadings = (line: LabelLine): boolean =>
+  line.some(({ reading }) => reading !== undefined)
 
 /**
  * Which of the positions along an axis may carry a label without touching: the first and the last
@@ -73,6 +87,54 @@ interface Measured {
   /** ems */
   readonly width: number
 }
+
+/** The words of a segmenter, those that lie under one reading as one. */
+function wordsOf(runs: readonly FuriganaRun[], text: string): readonly string[] {
+  const ends = runs.map((_, index) => textOf(runs.slice(0, index + 1)).length)
+  const isInReading = (at: number) => {
+    const run = ends.findIndex((end) => at < end)
+    return runs[run]?.reading !== undefined && at !== (ends[run - 1] ?? 0)
+  }
+  let at = 0
+  return segmentsOf(wordSegmenter, text).reduce<readonly string[]>((words, segment) => {
+    const joins = isInReading(at)
+    at += segment.length
+    return joins ? [...words.slice(0, -1), `${words.at(-1)}${segment}`] : [...words, segment]
+  }, [])
+}
+
+/** Lines of the text of these runs, in their order, with the readings that belong to them. */
+function withReadings(
+  lines: readonly string[],
+  runs: readonly FuriganaRun[],
+): readonly LabelLine[] {
+  const text = textOf(runs)
+  let end = 0
+  return lines.map((line) => {
+    const start = text.indexOf(line, end)
+    end = start + line.length
+    return joinReadings(cut(runs, start, end))
+  })
+}
+
+function cut(runs: readonly FuriganaRun[], start: number, end: number): LabelLine {
+  let at = 0
+  return runs.flatMap(({ base, reading }): FuriganaRun[] => {
+    const [from, to] = [at, at + base.length]
+    at = to
+    const part = base.slice(Math.max(0, start - from), Math.max(0, end - from))
+    if (part === '' || to <= start) return []
+    return [reading === undefined || from < start ? { base: part } : { base: part, reading }]
+  })
+}
+
+const joinReadings = (line: LabelLine): LabelLine =>
+  line.reduce<LabelLine>((joined, run) => {
+    const last = joined.at(-1)
+    if (last?.reading === undefined || run.reading === undefined) return [...joined, run]
+    const both = { base: last.base + run.base, reading: last.reading + run.reading }
+    return [...joined.slice(0, -1), both]
+  }, [])
 
 const measure = (text: string): Measured => ({ text, width: widthOf(text) })
 

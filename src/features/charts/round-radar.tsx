@@ -47,9 +47,9 @@ export function RoundRadar({ participant, round }: RoundRadarProps) {
 function Radar(props: { readonly round: RatedRound; readonly comparison: Comparison }) {
   const { round, comparison } = props
   const { t } = useLocale()
-  const { raterName, roundName } = useChartWords()
+  const { raterName, roundName, title } = useChartWords()
   const words = useGapWords(round, comparison)
-  const model = useMemo(() => radarModel(comparison), [comparison])
+  const model = useMemo(() => radarModel(comparison, title), [comparison, title])
   return (
     <div class="charts chart-section round-radar">
       <RaterLegend comparison={comparison} />

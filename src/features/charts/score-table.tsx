@@ -1,4 +1,5 @@
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import { Table } from '#ui/content/table.tsx'
 import type { AxisRow, Comparison } from './comparison-view.ts'
@@ -60,13 +61,16 @@ export function ScoreTable({ comparison, caption, names, difference }: ScoreTabl
 
 function ScoreCell({ row, column }: { readonly row: AxisRow; readonly column: number }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { mean, count } = useChartWords()
   const isItem = row.answers.length > 0
+  const answer = row.answers[column]
   return (
     <td class="num">
       {mean(row.scores[column]?.mean, digitsOf(row))}
       <small class="chart-cell-note">
-        {isItem ? (row.answers[column] ?? t('charts.unanswered')) : count(row, column)}
+        {isItem && (answer ? packText(answer) : t('charts.unanswered'))}
+        {!isItem && count(row, column)}
       </small>
     </td>
   )

@@ -1,13 +1,13 @@
 /** Lines over real time, with the rounds on the axis and each line's name at its end. */
 import type { Chart, ChartConfiguration, ChartData, ChartOptions, Plugin } from 'chart.js'
-import { withoutReadings } from '#domain/shared/annotated-text.ts'
+import { isAnnotated, readRuns, withoutReadings } from '#domain/shared/annotated-text.ts'
 import type { ChartLook } from './chart-look.ts'
 import type { TrendModel } from './chart-model.ts'
 import { labelledPositions, spreadApart, widthOf } from './label-layout.ts'
 import { lineStyle, moveOf, THIN } from './line-style.ts'
+import { READ_LINE_HEIGHT, writeReadings } from './write-readings.ts'
 
-export function trendConfig(given: TrendModel, look: ChartLook): ChartConfiguration<'line'> {
-  const model = { ...given, lines: given.lines.map(withPlainName) }
+export function trendConfig(model: TrendModel, look: ChartLook): ChartConfiguration<'line'> {
   return {
     type: 'line',
     data: dataOf(model, look),
@@ -15,12 +15,6 @@ export function trendConfig(given: TrendModel, look: ChartLook): ChartConfigurat
     plugins: [lineNames],
   }
 }
-
-/** A canvas has no furigana. */
-const withPlainName = (line: TrendModel['lines'][number]) => ({
-  ...line,
-  name: withoutReadings(line.name),
-})
 
 function dataOf({ lines }: TrendModel, look: ChartLook): ChartData<'line'> {
   return {
@@ -36,14 +30,15 @@ function dataOf({ lines }: TrendModel, look: ChartLook): ChartData<'line'> {
 }
 
 function optionsOf(model: TrendModel, look: ChartLook): ChartOptions<'line'> {
-  const { scale } = model
+  const { scale, lines } = model
+  const isRead = lines.some(({ name }) => isAnnotated(name))
   const font = { family: look.fontFamily, size: look.fontSize }
   return {
     font,
     maintainAspectRatio: false,
     events: [],
     animation: moveOf(look),
-    layout: { padding: { top: 8, right: nameWidth(model, look) } },
+    layout: { padding: { top: isRead ? look.fontSize : 8, right: nameWidth(model, look) } },
     scales: {
       x: timeScale(model, look),
       y: {
@@ -105,17 +100,22 @@ function writeNames(chart: Chart<'line'>): void {
     const end = data.at(-1)
     return end && typeof color === 'string' ? [{ label, color, y: end.y }] : []
   })
+  const isRead = ends.some(({ label }) => isAnnotated(label))
   const heights = spreadApart(
     ends.map(({ y }) => y),
-    size * 1.3,
+    size * (isRead ? READ_LINE_HEIGHT : 1.3),
     { min: chartArea.top, max: chartArea.bottom },
   )
+  const family = chart.options.font?.family ?? 'sans-serif'
   ctx.save()
-  ctx.font = `bold ${size}px ${chart.options.font?.family ?? 'sans-serif'}`
+  ctx.font = `bold ${size}px ${family}`
   ctx.textBaseline = 'middle'
   ends.forEach(({ label, color, y }, index) => {
     ctx.fillStyle = color
-    ctx.fillText(label, chartArea.right + NAME_GAP, heights[index] ?? y)
+    const left = chartArea.right + NAME_GAP
+    const middle = heights[index] ?? y
+    ctx.fillText(withoutReadings(label), left, middle)
+    writeReadings(ctx, readRuns(label), { left, middle, font: { family, size, weight: 'bold' } })
   })
   ctx.restore()
 }
@@ -124,4 +124,4 @@ function writeNames(chart: Chart<'line'>): void {
 const NAME_GAP = 8
 
 const nameWidth = ({ lines }: TrendModel, { fontSize }: ChartLook): number =>
-  NAME_GAP + Math.max(0, ...lines.map(({ name }) => widthOf(name))) * fontSize
+  NAME_GAP + Math.max(0, ...lines.map(({ name }) => widthOf(withoutReadings(name)))) * fontSize

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Card } from '#ui/content/card.tsx'
 import { ChartCanvas } from './chart-canvas.tsx'
 import { trendModel, type TrendModel } from './chart-model.ts'
@@ -31,6 +32,7 @@ export function TrendSection({ rated }: { readonly rated: RatedPack }) {
 }
 
 function TrendCharts({ trend }: { readonly trend: Trend }) {
+  const { packText } = usePackWords()
   const { raterName, shortDate } = useChartWords()
   const models = useMemo(
     () => trend.domains.map((_, domain) => trendModel(trend, domain, { raterName, shortDate })),
@@ -41,7 +43,7 @@ function TrendCharts({ trend }: { readonly trend: Trend }) {
       <SeriesLegend entries={trend.raters.map((series) => ({ series, name: raterName(series) }))} />
       <div class="chart-trends">
         {trend.domains.map(({ id, title }, domain) => (
-          <TrendFigure key={id} title={title} model={models[domain]} />
+          <TrendFigure key={id} title={packText(title)} model={models[domain]} />
         ))}
       </div>
     </>

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import type { Rater } from '#domain/sheets/rater.ts'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import { Table } from '#ui/content/table.tsx'
@@ -9,6 +10,7 @@ import { useChartWords } from './use-chart-words.ts'
 /** The lines in numbers: a row per round, a group of columns per domain. */
 export function TrendTable({ trend }: { readonly trend: Trend }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { raterName } = useChartWords()
   const { domains, raters, rows } = trend
   const hasGap = raters.includes('self') && raters.includes('staff')
@@ -28,7 +30,7 @@ export function TrendTable({ trend }: { readonly trend: Trend }) {
                 class="chart-group"
                 lang="ja"
               >
-                {title}
+                {packText(title)}
               </th>
             ))}
           </tr>

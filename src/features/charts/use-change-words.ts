@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Rater } from '#domain/sheets/rater.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import type { RoundPair } from './changes-view.ts'
 import { largestDifferences, type AxisRow, type Comparison } from './comparison-view.ts'
 import type { DifferenceWords } from './difference-list.tsx'
@@ -13,7 +14,8 @@ export function useChangeWords(
   comparison: Comparison,
 ): DifferenceWords & { readonly image: string } {
   const { t } = useLocale()
-  const { raterName, roundName, mean, count, size } = useChartWords()
+  const { packText } = usePackWords()
+  const { raterName, title, roundName, mean, count, size } = useChartWords()
   return useMemo(() => {
     const [earlier, later] = [0, 1]
     const { rows } = comparison
@@ -29,7 +31,10 @@ export function useChangeWords(
     return {
       by,
       item: ({ answers }) =>
-        t('charts.changeItem', { earlier: answers[earlier] ?? '', later: answers[later] ?? '' }),
+        t('charts.changeItem', {
+          earlier: packText(answers[earlier] ?? ''),
+          later: packText(answers[later] ?? ''),
+        }),
       axis: (row) =>
         t('charts.changeAxis', {
           earlier: mean(row.scores[earlier]?.mean),
@@ -38,8 +43,8 @@ export function useChangeWords(
           laterCount: count(row, later),
         }),
       image: largest
-        ? overlaid + t('charts.changeImageLargest', { title: largest.title, by: by(largest) })
+        ? overlaid + t('charts.changeImageLargest', { title: title(largest), by: by(largest) })
         : overlaid,
     }
-  }, [t, raterName, roundName, mean, count, size, pair, rater, comparison])
+  }, [t, packText, raterName, title, roundName, mean, count, size, pair, rater, comparison])
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { formatDate, type IsoDate } from '#domain/shared/dates.ts'
 import type { Rater } from '#domain/sheets/rater.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { useSettings } from '#services/use-settings.ts'
 import type { AxisRow } from './comparison-view.ts'
 import type { RatedRound } from './rated-rounds-view.ts'
@@ -10,6 +11,8 @@ import type { RatedRound } from './rated-rounds-view.ts'
 export interface ChartWords {
   /** 本人, 支援員, 協同. */
   readonly raterName: (rater: Rater) => string
+  /** An axis or an item. */
+  readonly title: (row: AxisRow) => string
   /** 第3回. */
   readonly roundName: (round: RatedRound) => string
   /** 第3回（2025年1月10日）. */
@@ -28,11 +31,13 @@ export interface ChartWords {
 
 export function useChartWords(): ChartWords {
   const { t, date, tag } = useLocale()
+  const { itemText, packText } = usePackWords()
   const { calendar } = useSettings().settings
   return useMemo(() => {
     const format = (value: number, digits = 2) => formatSize(value, tag, digits)
     return {
       raterName: (rater) => t(`common.${rater}`),
+      title: ({ item, title }) => (item ? itemText(item) : packText(title)),
       roundName: (round) => t('charts.round', { number: round.number }),
       datedRound: (round) =>
         t('charts.datedRound', { number: round.number, date: date(round.day) }),
@@ -46,7 +51,7 @@ export function useChartWords(): ChartWords {
       },
       size: (row) => format(row.value ?? 0, digitsOf(row)),
     }
-  }, [t, date, tag, calendar])
+  }, [t, date, tag, itemText, packText, calendar])
 }
 
 /** Items are whole numbers, everything else is a mean. */

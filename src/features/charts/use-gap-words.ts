@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { largestDifferences, type AxisRow, type Comparison } from './comparison-view.ts'
 import type { DifferenceWords } from './difference-list.tsx'
 import type { RatedRound } from './rated-rounds-view.ts'
@@ -11,7 +12,8 @@ export function useGapWords(
   comparison: Comparison,
 ): DifferenceWords & { readonly image: string } {
   const { t } = useLocale()
-  const { raterName, roundName, mean, count, size } = useChartWords()
+  const { packText } = usePackWords()
+  const { raterName, title, roundName, mean, count, size } = useChartWords()
   return useMemo(() => {
     const { columns, rows } = comparison
     const self = columns.findIndex(({ series }) => series === 'self')
@@ -28,7 +30,10 @@ export function useGapWords(
     return {
       by,
       item: ({ answers }) =>
-        t('charts.gapItem', { self: answers[self] ?? '', staff: answers[staff] ?? '' }),
+        t('charts.gapItem', {
+          self: packText(answers[self] ?? ''),
+          staff: packText(answers[staff] ?? ''),
+        }),
       axis: (row) =>
         t('charts.gapAxis', {
           self: mean(row.scores[self]?.mean),
@@ -37,8 +42,8 @@ export function useGapWords(
           staffCount: count(row, staff),
         }),
       image: largest
-        ? overlaid + t('charts.gapImageLargest', { title: largest.title, by: by(largest) })
+        ? overlaid + t('charts.gapImageLargest', { title: title(largest), by: by(largest) })
         : overlaid,
     }
-  }, [t, raterName, roundName, mean, count, size, round, comparison])
+  }, [t, packText, raterName, title, roundName, mean, count, size, round, comparison])
 }

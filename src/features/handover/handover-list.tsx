@@ -1,6 +1,7 @@
 import './handover.css'
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { cancelHandover, type PreparedHandover } from '#services/handover.ts'
 import { handoverStateText } from '#services/handover-words.ts'
 import { useSession } from '#services/use-session.ts'
@@ -43,6 +44,7 @@ interface HandoverRowProps {
 
 function HandoverRow({ handover, isFirst }: HandoverRowProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const give = useHandOver()
   const cancel = useCancel()
   const [isDiscarding, setDiscarding] = useState(false)
@@ -51,7 +53,7 @@ function HandoverRow({ handover, isFirst }: HandoverRowProps) {
     <li class="handover-row">
       <div class="grow">
         <h3 tabIndex={-1}>{plan ? plan.task.displayName : t('handover.unopened')}</h3>
-        <p class="small muted">{plan ? plan.task.title : t('handover.unopenedText')}</p>
+        <p class="small muted">{plan ? packText(plan.task.title) : t('handover.unopenedText')}</p>
       </div>
       <Badge tone={state === 'waiting' ? 'neutral' : 'warn'}>
         {handoverStateText(t, handover)}

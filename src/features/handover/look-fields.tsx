@@ -10,13 +10,13 @@ interface LookFieldsProps {
 }
 
 export function LookFields({ look, onLook }: LookFieldsProps) {
-  const { t } = useLocale()
+  const { t, furigana } = useLocale()
   return (
     <div class="stack gap-5">
       <p class="muted">{t('handover.lookText')}</p>
       <RadioGroup
         legend={t('handover.language')}
-        options={languageNames.map(({ language, name }) => ({
+        options={languageNames(furigana).map(({ language, name }) => ({
           value: language,
           label: <span lang={langOf(language)}>{name}</span>,
         }))}
@@ -26,7 +26,7 @@ export function LookFields({ look, onLook }: LookFieldsProps) {
       <Switch
         label={t('handover.furigana')}
         checked={look.furigana}
-        onChecked={(furigana) => onLook({ ...look, furigana })}
+        onChecked={(wanted) => onLook({ ...look, furigana: wanted })}
       />
       <RadioGroup
         legend={t('handover.textSize')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { KioskLook } from '#domain/kiosk/handover.ts'
 import type { RecordOf } from '#domain/record-types.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { prepareHandovers } from '#services/prepare-handovers.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { useSession } from '#services/use-session.ts'
@@ -30,6 +31,7 @@ interface PrepareFormProps {
 /** Who, which sheet, and how the participant's screen looks. */
 export function PrepareForm({ people, packs, usual, start }: PrepareFormProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { settings } = useSettings()
   const [entries, setEntries] = useState(start)
   const [packId, setPackId] = useState(() => usual?.id ?? '')
@@ -66,7 +68,10 @@ export function PrepareForm({ people, packs, usual, start }: PrepareFormProps) {
             label={t('handover.pack')}
             hint={t('handover.sheetText')}
             value={packId}
-            options={packs.map(({ id, fields }) => ({ value: id, label: fields.pack.title }))}
+            options={packs.map(({ id, fields }) => ({
+              value: id,
+              label: packText(fields.pack.title),
+            }))}
             onValue={setPackId}
           />
         ) : (

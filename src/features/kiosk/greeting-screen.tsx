@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import type { ComponentChildren } from 'preact'
 import { now } from '#platform/clock.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -15,6 +16,7 @@ interface GreetingScreenProps {
 /** Is the tablet in the right hands? Nothing else is asked here. */
 export function GreetingScreen({ banner, onStaff }: GreetingScreenProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { task, act } = useKiosk()
   const [isWrong, setWrong] = useState(false)
   const { displayName: name, items, title, notice } = task
@@ -22,8 +24,8 @@ export function GreetingScreen({ banner, onStaff }: GreetingScreenProps) {
   return (
     <KioskShell title={t('kiosk.greeting', { name })} banner={banner} onStaff={onStaff}>
       <p class="row gap-2 muted" lang="ja">
-        <span>{title}</span>
-        {notice && <span>（{notice}）</span>}
+        <span>{packText(title)}</span>
+        {notice && <span>（{packText(notice)}）</span>}
       </p>
       <ul class="kiosk-intro large">
         <li>{t('kiosk.introCount', { count: items.length })}</li>

@@ -29,7 +29,7 @@ export function LookDialog({ onClose }: { readonly onClose: () => void }) {
       <div class="stack gap-5">
         <RadioGroup
           legend={t('kiosk.language')}
-          options={languageNames.map(({ language, name }) => ({
+          options={languageNames(look.furigana).map(({ language, name }) => ({
             value: language,
             label: <span lang={langOf(language)}>{name}</span>,
           }))}

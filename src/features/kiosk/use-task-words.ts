@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { answerWords, itemWords } from '#domain/instruments/item-words.ts'
+import { itemWords, packWords } from '#domain/instruments/item-words.ts'
 import type { KioskTask } from '#domain/kiosk/handover.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useKiosk } from './kiosk-context.ts'
@@ -22,13 +22,14 @@ export function useTaskWords(): TaskWords {
     const { answers } = task.scale
     const isPlain = language === 'ja-easy'
     const spoken = (item: TaskItem) =>
-      [itemWords(item, { isPlain, furigana: false }), ...answers.map(({ label }) => label)].join(
-        '。',
-      )
+      [
+        itemWords(item, { isPlain, furigana: false }),
+        ...answers.map(({ label }) => packWords(label, false)),
+      ].join('。')
     return {
       item: (item) => itemWords(item, { isPlain, furigana }),
       spoken,
-      answers: answers.map(({ value, label }) => ({ value, label: answerWords(label, furigana) })),
+      answers: answers.map(({ value, label }) => ({ value, label: packWords(label, furigana) })),
     }
   }, [task, language, furigana])
 }

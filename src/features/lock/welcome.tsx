@@ -12,9 +12,9 @@ interface WelcomeProps {
 }
 
 export function Welcome({ onSample, onOwn }: WelcomeProps) {
-  const { t, language } = useLocale()
+  const { t, language, furigana } = useLocale()
   const { change } = useSettings()
-  const others = languageNames.filter((other) => other.language !== language)
+  const others = languageNames(furigana).filter((other) => other.language !== language)
   return (
     <div class="stack gap-6">
       <header class="stack gap-2 center">

@@ -1,5 +1,6 @@
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { DefinitionList } from '#ui/content/definition-list.tsx'
@@ -47,6 +48,7 @@ export function ImportDialog({ found, onImport, onClose }: ImportDialogProps) {
 
 function FoundText({ pack, standing }: FoundPack) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   return (
     <div class="stack">
       {standing !== 'new' && (
@@ -56,14 +58,16 @@ function FoundText({ pack, standing }: FoundPack) {
       )}
       <DefinitionList
         items={[
-          { term: t('packs.field.title'), description: pack.title },
+          { term: t('packs.field.title'), description: packText(pack.title) },
           {
             term: t('packs.field.version'),
             description: t('packs.version', { version: pack.version }),
           },
           { term: t('packs.sizeTitle'), description: <PackSize pack={pack} /> },
-          ...(pack.notice ? [{ term: t('packs.field.notice'), description: pack.notice }] : []),
-          { term: t('packs.field.rights'), description: pack.rights },
+          ...(['notice', 'rights'] as const).flatMap((name) => {
+            const text = pack[name]
+            return text ? [{ term: t(`packs.field.${name}`), description: packText(text) }] : []
+          }),
         ]}
       />
     </div>

@@ -1,6 +1,7 @@
 import './pack-detail.css'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Banner } from '#ui/content/banner.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { DefinitionList } from '#ui/content/definition-list.tsx'
@@ -11,6 +12,7 @@ import { PackSize } from './pack-size.tsx'
 /** All there is to know about one version of a sheet. */
 export function PackDetail({ pack }: { readonly pack: Pack }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   return (
     <div class="stack gap-5">
       <PaperHint pack={pack} />
@@ -22,7 +24,7 @@ export function PackDetail({ pack }: { readonly pack: Pack }) {
           {pack.scale.answers.map(({ value, label }) => (
             <li key={value}>
               <span class="pack-scale-value num">{value}</span>
-              {label}
+              {packText(label)}
             </li>
           ))}
         </ul>
@@ -34,9 +36,10 @@ export function PackDetail({ pack }: { readonly pack: Pack }) {
         <DefinitionList
           items={[
             { term: t('packs.sizeTitle'), description: <PackSize pack={pack} /> },
-            ...(pack.notice ? [{ term: t('packs.field.notice'), description: pack.notice }] : []),
-            { term: t('packs.field.rights'), description: pack.rights },
-            ...(pack.source ? [{ term: t('packs.field.source'), description: pack.source }] : []),
+            ...(['notice', 'rights', 'source'] as const).flatMap((name) => {
+              const text = pack[name]
+              return text ? [{ term: t(`packs.field.${name}`), description: packText(text) }] : []
+            }),
           ]}
         />
       </Card>

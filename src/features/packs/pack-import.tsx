@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { packChange, packRefOf } from '#services/packs.ts'
 import { useWrite } from '#services/use-write.ts'
 import { FileButton } from '#ui/actions/file-button.tsx'
@@ -16,6 +17,7 @@ import { ProblemList } from './problem-list.tsx'
 /** The ways to another sheet: typed here, or from a file. A refused file changes nothing. */
 export function PackImport({ records }: { readonly records: readonly PackRecord[] }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { showToast } = useToast()
   const write = useWrite()
   const [problems, setProblems] = useState<readonly FileProblem[]>([])
@@ -31,7 +33,7 @@ export function PackImport({ records }: { readonly records: readonly PackRecord[
   const keep = async (pack: Pack) => {
     if (!(await write([await packChange(pack)]))) return
     setFound(undefined)
-    showToast({ message: t('packs.imported', { title: pack.title }), tone: 'good' })
+    showToast({ message: t('packs.imported', { title: packText(pack.title) }), tone: 'good' })
   }
   return (
     <div class="stack">

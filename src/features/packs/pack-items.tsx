@@ -1,5 +1,6 @@
 import type { AxisKind, Pack, PackAxis, PackItem } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'
 
@@ -11,10 +12,11 @@ interface DomainItemsProps {
 /** The items of one domain, with everything the pack says about each. */
 export function DomainItems({ pack, domain }: DomainItemsProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const items = pack.items.filter((item) => item.domain === domain.id)
   return (
     <Card
-      title={domain.title}
+      title={packText(domain.title)}
       actions={<span class="muted">{t('packs.itemCount', { count: items.length })}</span>}
     >
       <ol class="pack-items">
@@ -30,11 +32,12 @@ export function DomainItems({ pack, domain }: DomainItemsProps) {
 
 function ItemText({ pack, item }: { readonly pack: Pack; readonly item: PackItem }) {
   const { t } = useLocale()
-  const { text, reading, plain, rubric, reverse } = item
+  const { itemText } = usePackWords()
+  const { reading, plain, rubric, reverse } = item
   return (
     <>
       <div class="pack-item-text">
-        <span lang="ja">{text}</span>
+        <span lang="ja">{itemText(item, false)}</span>
         {reverse && <Badge tone="info">{t('packs.field.reverse')}</Badge>}
       </div>
       <ul class="pack-item-notes">
@@ -55,7 +58,9 @@ interface NoteProps {
 
 function Note({ name, text }: NoteProps) {
   const { t } = useLocale()
-  return text ? <li>{t('packs.noted', { name: t(`packs.field.${name}`), text })}</li> : null
+  const { packText } = usePackWords()
+  if (!text) return null
+  return <li>{t('packs.noted', { name: t(`packs.field.${name}`), text: packText(text) })}</li>
 }
 
 const axisTitle = (pack: Pack, item: PackItem, kind: AxisKind): string | undefined =>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Card } from '#ui/content/card.tsx'
 import { RowLink } from '#ui/content/row-link.tsx'
 import { groupPacks, versionState, type PackFamily, type PackRecord } from './pack-families.ts'
@@ -36,9 +37,14 @@ function FamilyList({ families }: { readonly families: readonly PackFamily[] }) 
 
 function FamilyCard({ family }: { readonly family: PackFamily }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { pack } = (family.inUse ?? family.versions[0]).fields
   return (
-    <Card title={pack.title} level={family.inUse ? 2 : 3} actions={<NoticeBadge pack={pack} />}>
+    <Card
+      title={packText(pack.title)}
+      level={family.inUse ? 2 : 3}
+      actions={<NoticeBadge pack={pack} />}
+    >
       <ul class="row-list">
         {family.versions.map((record) => (
           <li key={record.id}>
@@ -51,7 +57,7 @@ function FamilyCard({ family }: { readonly family: PackFamily }) {
           </li>
         ))}
       </ul>
-      <p class="muted small">{pack.rights}</p>
+      <p class="muted small">{packText(pack.rights)}</p>
     </Card>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 
 interface PaperSheetProps {
   readonly pack: Pack
@@ -14,18 +15,19 @@ interface PaperSheetProps {
 /** The form itself: black on white, whatever the screen looks like. */
 export function PaperSheet({ pack, isPlain, name, round }: PaperSheetProps) {
   const { t } = useLocale()
-  const { title, version, notice, rights } = pack
+  const { packText } = usePackWords()
+  const { version, notice } = pack
   return (
     <article class="paper" aria-label={t('paper.sheet')}>
       <header class="paper-head">
-        <h2>{t('rounds.packVersion', { title, version })}</h2>
+        <h2>{t('rounds.packVersion', { title: packText(pack.title), version })}</h2>
         {round !== undefined && <p class="paper-round">{t('rounds.number', { n: round })}</p>}
-        {notice && <p class="paper-notice">{notice}</p>}
+        {notice && <p class="paper-notice">{packText(notice)}</p>}
       </header>
       <PaperHead name={name} />
       <p>{t('paper.how')}</p>
       <PaperItems pack={pack} isPlain={isPlain} />
-      <p class="paper-rights">{rights}</p>
+      <p class="paper-rights">{packText(pack.rights)}</p>
     </article>
   )
 }
@@ -77,7 +79,8 @@ interface PaperItemsProps {
 
 /** One row an item; the answers in words stand at the top of every page. */
 function PaperItems({ pack, isPlain }: PaperItemsProps) {
-  const { t, itemText } = useLocale()
+  const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
   const { answers } = pack.scale
   return (
     <table class="paper-items" data-answers={answers.length}>
@@ -92,7 +95,7 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
           {answers.map(({ value, label }) => (
             <th key={value} scope="col" class="paper-answer">
               <strong>{value}</strong>
-              {label}
+              {packText(label)}
             </th>
           ))}
         </tr>

@@ -5,7 +5,7 @@ import { parsePastDate, type IsoDate } from '#domain/shared/dates.ts'
 import { choosablePacks, usualPack } from '#domain/sheets/pack-choice.ts'
 import type { Round } from '#domain/sheets/round.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { newId, today } from '#platform/clock.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { useRecords } from '#services/use-session.ts'
@@ -46,6 +46,7 @@ interface NewRoundFormProps extends NewRoundDialogProps {
 
 function NewRoundForm({ participantId, rounds, packs, onClose }: NewRoundFormProps) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { calendar } = useSettings().settings
   const formId = useId()
   const choices = choosablePacks(packs)
@@ -61,6 +62,8 @@ function NewRoundForm({ participantId, rounds, packs, onClose }: NewRoundFormPro
     rounds.some(({ pack, openedOn }) => {
       return pack.id === chosen?.fields.pack.id && openedOn === day.value
     })
+  const packLabel = ({ title, version }: Pack): string =>
+    version === 1 ? packText(title) : t('rounds.packVersion', { title: packText(title), version })
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (chosen && day.ok) void start(chosen, day.value)
@@ -87,11 +90,13 @@ function NewRoundForm({ participantId, rounds, packs, onClose }: NewRoundFormPro
           value={packId}
           options={choices.map(({ id, fields }) => ({
             value: id,
-            label: packLabel(t, fields.pack),
+            label: packLabel(fields.pack),
           }))}
           onValue={setPackId}
         />
-        {chosen?.fields.pack.notice && <Banner tone="sample">{chosen.fields.pack.notice}</Banner>}
+        {chosen?.fields.pack.notice && (
+          <Banner tone="sample">{packText(chosen.fields.pack.notice)}</Banner>
+        )}
         <PastDateField
           id={`${formId}-day`}
           label={t('rounds.openingDay')}
@@ -123,8 +128,4 @@ function useStart(participant: string) {
     setBusy(false)
   }
   return { start, isBusy }
-}
-
-function packLabel(t: Translate, { title, version }: Pack): string {
-  return version === 1 ? title : t('rounds.packVersion', { title, version })
 }

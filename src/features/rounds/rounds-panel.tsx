@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import type { PreparedHandover } from '#services/handover.ts'
 import { useHandovers } from '#services/use-handovers.ts'
 import { useRecord, useRecords } from '#services/use-session.ts'
@@ -72,11 +73,12 @@ interface RoundGroupProps {
 }
 
 function RoundGroupList({ group, handovers }: RoundGroupProps) {
+  const { packText } = usePackWords()
   return (
     <div class="stack gap-2">
       <div class="row">
-        <SectionHeading level={3}>{group.title}</SectionHeading>
-        {group.notice && <Badge tone="sample">{group.notice}</Badge>}
+        <SectionHeading level={3}>{packText(group.title)}</SectionHeading>
+        {group.notice && <Badge tone="sample">{packText(group.notice)}</Badge>}
       </div>
       <ul class="bare-list round-list">
         {group.rounds.map((listed) => (

@@ -17,7 +17,7 @@ export function DisplayPanel() {
       <div class="stack gap-6">
         <RadioGroup
           legend={t('settings.language')}
-          options={languageOptions}
+          options={languageOptions(settings.furigana)}
           value={settings.language}
           onValue={(language) => change({ language })}
         />
@@ -72,12 +72,16 @@ export function DisplayPanel() {
   )
 }
 
-const languageOptions: readonly { readonly value: Language; readonly label: ComponentChildren }[] =
-  [
-    ...languageNames.map(({ language, name }) => ({
-      value: language,
-      label: <span lang={langOf(language)}>{name}</span>,
-    })),
-    // For developers: what is not translated stands out.
-    ...(import.meta.env.DEV ? [{ value: 'pseudo' as const, label: '⟦Pseudo⟧' }] : []),
-  ]
+interface LanguageOption {
+  readonly value: Language
+  readonly label: ComponentChildren
+}
+
+const languageOptions = (furigana: boolean): readonly LanguageOption[] => [
+  ...languageNames(furigana).map(({ language, name }) => ({
+    value: language,
+    label: <span lang={langOf(language)}>{name}</span>,
+  })),
+  // For developers: what is not translated stands out.
+  ...(import.meta.env.DEV ? [{ value: 'pseudo' as const, label: '⟦Pseudo⟧' }] : []),
+]

@@ -1,39 +1,103 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { annotate, readRuns, withoutReadings } from '#domain/shared/annotated-text.ts'
+import type { FuriganaRun } from '#domain/shared/furigana.ts'
 import {
   labelledPositions,
   spreadApart,
+  textOf,
   widthOf,
   wrapTitle,
 } from '#features/charts/label-layout.ts'
 
+const wrapped = (title: string, width: number) => wrapTitle(title, width).map(textOf)
+
+const letters = (text: string) => text.replaceAll(/\s/g, '')
+
+const readingsOf = (runs: readonly FuriganaRun[]) =>
+  runs.map(({ reading = '' }) => reading).join('')
+
+/** The lines of a title written with its readings. */
+const read = (written: string, width: number) =>
+  wrapTitle(annotate(written), width).map((line) =>
+    line
+      .map(({ base, reading }) => (reading === undefined ? base : `[${base}:${reading}]`))
+      .join(''),
+  )
+
 describe('a title on a radar', () => {
   it('stays on one line when it fits', () => {
-    expect(wrapTitle('生活リズム', 5)).toEqual(['生活リズム'])
+    expect(wrapped('生活リズム', 5)).toEqual(['生活リズム'])
   })
 
   it('breaks between words, evenly', () => {
-    expect(wrapTitle('気持ちの切りかえ', 7)).toEqual(['気持ちの', '切りかえ'])
-    expect(wrapTitle('asking for help in time', 6)).toEqual(['asking for', 'help in time'])
+    expect(wrapped('気持ちの切りかえ', 7)).toEqual(['気持ちの', '切りかえ'])
+    expect(wrapped('asking for help in time', 6)).toEqual(['asking for', 'help in time'])
   })
 
   it('breaks within a word that is longer than a line', () => {
-    expect(wrapTitle('ﾁｬﾚﾝｼﾞ'.repeat(2), 3).every((line) => widthOf(line) <= 3)).toBe(true)
+    expect(wrapped('ﾁｬﾚﾝｼﾞ'.repeat(2), 3).every((line) => widthOf(line) <= 3)).toBe(true)
   })
 
   it('ends after three lines', () => {
-    const lines = wrapTitle('約束の時間を守り、その場に応じた身だしなみで行動することができる', 6)
+    const lines = wrapped('約束の時間を守り、その場に応じた身だしなみで行動することができる', 6)
     expect(lines).toHaveLength(3)
     expect(lines[2]).toMatch(/…$/)
+  })
+
+  it('keeps every reading over its word', () => {
+    expect(read('気持《きも》ちの切《き》りかえ', 7)).toEqual(['[気持:きも]ちの', '[切:き]りかえ'])
+    expect(read('一日《いちにち》の組《く》み立《た》て', 4)).toEqual([
+      '[一日:いちにち]の',
+      '[組:く]み[立:た]て',
+    ])
+  })
+
+  it('lets words that touch share one reading, and a line end between them', () => {
+    const written = '日常《にちじょう》生活《せいかつ》自立《じりつ》'
+    expect(read(written, 6)).toEqual(['[日常生活自立:にちじょうせいかつじりつ]'])
+    expect(read(written, 4)).toEqual(['[日常生活:にちじょうせいかつ]', '[自立:じりつ]'])
+  })
+
+  it('breaks no word under its reading, unless it is wider than a line', () => {
+    expect(read('日常生活《にちじょうせいかつ》の自立《じりつ》', 5)).toEqual([
+      '[日常生活:にちじょうせいかつ]',
+      'の[自立:じりつ]',
+    ])
+    expect(read('日常生活《にちじょうせいかつ》', 3)).toEqual(['[日常:にちじょうせいかつ]', '生活'])
+  })
+
+  it('cuts a title with its readings', () => {
+    const lines = read('約束《やくそく》を守《まも》り、行動《こうどう》する、ことができる', 4)
+    expect(lines.slice(0, 2)).toEqual(['[約束:やくそく]を', '[守:まも]り、'])
+    expect(lines[2]).toMatch(/…$/)
+  })
+
+  it('loses no letter and no reading', () => {
+    const word = fc.constantFrom(
+      '支援《しえん》',
+      '人《ひと》',
+      'と',
+      'リズム',
+      ' ',
+      '準備《じゅんび》',
+    )
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        const title = annotate(words.join(''))
+        const lines = wrapTitle(title, 6).flat()
+        expect(letters(textOf(lines))).toBe(letters(withoutReadings(title)))
+        expect(readingsOf(lines)).toBe(readingsOf(readRuns(title)))
+      }),
+    )
   })
 
   it('loses no letter and exceeds no line while it has room', () => {
     const title = fc.string({ minLength: 1, maxLength: 6, unit: 'grapheme' })
     fc.assert(
       fc.property(title, fc.integer({ min: 4, max: 10 }), (text, width) => {
-        const lines = wrapTitle(text, width)
-        const squeezed = (words: string) => words.replaceAll(/\s/g, '')
-        expect(squeezed(lines.join(''))).toBe(squeezed(text))
+        const lines = wrapped(text, width)
+        expect(letters(lines.join(''))).toBe(letters(text))
         expect(lines.every((line) => widthOf(line) <= width)).toBe(true)
       }),
     )

@@ -6,7 +6,7 @@ import {
   type GivenAnswer,
 } from '#domain/sheets/compare-items.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { DefinitionList } from '#ui/content/definition-list.tsx'
 import { Table } from '#ui/content/table.tsx'
 import type { InterviewSubject, Talk } from '#features/interview/interview-subject.ts'
@@ -43,6 +43,7 @@ export function RecordPaper({ subject, talk, notes }: RecordPaperProps) {
 
 function Head({ subject, talk: { pack, self, staff }, notes }: RecordPaperProps) {
   const { t, date } = useLocale()
+  const { packText } = usePackWords()
   const { participant, round, number } = subject
   const { name, code } = participant.fields
   const { employment } = staff
@@ -53,7 +54,10 @@ function Head({ subject, talk: { pack, self, staff }, notes }: RecordPaperProps)
     'interview.heldOn': notes && date(notes.heldOn),
     'interview.staffName': notes?.staffName,
     'interview.round': t('interview.roundValue', { n: number, date: date(round.openedOn) }),
-    'interview.pack': t('interview.packValue', { title: pack.title, version: pack.version }),
+    'interview.pack': t('interview.packValue', {
+      title: packText(pack.title),
+      version: pack.version,
+    }),
     'interview.employment': employment && t(`common.${employment}`),
     'interview.filledOn': t('interview.filledOnValue', days),
   } as const
@@ -72,7 +76,12 @@ const entriesOf = <K extends string, V>(entries: Readonly<Record<K, V>>) =>
   Object.entries(entries) as [K, V][]
 
 function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
-  const { t, itemText } = useLocale()
+  const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
+  const given = (answer: GivenAnswer | null) =>
+    answer
+      ? t('interview.answer', { ...answer, label: packText(answer.label) })
+      : t('interview.noAnswer')
   const hasAgreed = items.some(({ agreed }) => agreed !== null)
   return (
     <Table caption={t('interview.answers')} captionHidden density="dense">
@@ -96,19 +105,16 @@ function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
               </span>
               {item.reverse && <small>{t('interview.reversed')}</small>}
             </th>
-            <td>{answerText(t, self)}</td>
-            <td>{answerText(t, staff)}</td>
+            <td>{given(self)}</td>
+            <td>{given(staff)}</td>
             <td class="num">{gapText(value)}</td>
-            {hasAgreed && <td>{answerText(t, agreed)}</td>}
+            {hasAgreed && <td>{given(agreed)}</td>}
           </tr>
         ))}
       </tbody>
     </Table>
   )
 }
-
-const answerText = (t: Translate, answer: GivenAnswer | null): string =>
-  answer ? t('interview.answer', { ...answer }) : t('interview.noAnswer')
 
 /** +2, 0, −1; nothing where a side gave no answer. */
 function gapText(value: number | null): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { PackItem } from '#domain/instruments/pack.ts'
 import type { InterviewNotes } from '#domain/interviews/interview.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import type { InterviewSubject, Talk } from '#features/interview/interview-subject.ts'
 import { Paper } from './paper.tsx'
 import { takeHomePoints, type TakeHomePoints } from './take-home-points.ts'
@@ -17,6 +18,7 @@ interface TakeHomePaperProps {
 /** 「本人に渡すページ」: the chart, what goes well, what we talk about next; in plain words. */
 export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProps) {
   const { t, date } = useLocale()
+  const { packText } = usePackWords()
   const { participant, number } = subject
   const points = takeHomePoints(talk)
   return (
@@ -25,7 +27,7 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
         <strong>{t('interview.nameOf', { name: participant.fields.name })}</strong>
         <span>{t('rounds.number', { n: number })}</span>
         {notes && <span>{date(notes.heldOn)}</span>}
-        <span>{talk.pack.title}</span>
+        <span>{packText(talk.pack.title)}</span>
       </p>
       {chart()}
       <div class="interview-paper-columns">
@@ -40,6 +42,7 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
 /** What improved comes first, then what both see as good. */
 function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 'strengths'>) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   return (
     <section>
       <h3>{t('interview.goingWell')}</h3>
@@ -52,7 +55,7 @@ function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 's
           <Point
             key={item.no}
             item={item}
-            detail={t('interview.bothSay', { answer: self?.label ?? '' })}
+            detail={t('interview.bothSay', { answer: packText(self?.label ?? '') })}
           />
         ))}
       </ul>
@@ -62,6 +65,7 @@ function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 's
 
 function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   return (
     <section>
       <h3>{t('interview.talkNext')}</h3>
@@ -72,8 +76,8 @@ function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
             key={item.no}
             item={item}
             detail={t('interview.bothSides', {
-              self: self?.label ?? '',
-              staff: staff?.label ?? '',
+              self: packText(self?.label ?? ''),
+              staff: packText(staff?.label ?? ''),
             })}
           />
         ))}
@@ -84,7 +88,7 @@ function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
 
 /** An item in plain words, where the pack has them. */
 function Point({ item, detail }: { readonly item: PackItem; readonly detail: string }) {
-  const { itemText } = useLocale()
+  const { itemText } = usePackWords()
   return (
     <li>
       <span lang="ja">{itemText(item, true)}</span>

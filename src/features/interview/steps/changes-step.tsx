@@ -1,5 +1,6 @@
 import type { ChangedItem } from '#domain/interviews/changes-since.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import type { Talk } from '#features/interview/interview-subject.ts'
 
@@ -43,7 +44,8 @@ interface ChangeListProps {
 }
 
 function ChangeList({ title, mark, items }: ChangeListProps) {
-  const { t, itemText } = useLocale()
+  const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
   if (items.length === 0) return null
   const rest = items.length - MAX_LISTED
   return (
@@ -61,8 +63,8 @@ function ChangeList({ title, mark, items }: ChangeListProps) {
                 <SeriesKey series={side} />{' '}
                 {t('interview.changedBy', {
                   rater: t(`common.${side}`),
-                  earlier: earlier.label,
-                  later: later.label,
+                  earlier: packText(earlier.label),
+                  later: packText(later.label),
                 })}
               </span>
             ))}

@@ -2,6 +2,7 @@ import type { Pack } from '#domain/instruments/pack.ts'
 import type { TalkingPoints } from '#domain/interviews/talking-points.ts'
 import type { ComparedItem } from '#domain/sheets/compare-items.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import type { Talk } from '#features/interview/interview-subject.ts'
 
@@ -29,7 +30,8 @@ interface StatementProps {
 }
 
 function Statement({ pack, compared, n, total }: StatementProps) {
-  const { t, itemText, answerText } = useLocale()
+  const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
   const { item, self, staff } = compared
   return (
     <div class="interview-statement">
@@ -42,11 +44,11 @@ function Statement({ pack, compared, n, total }: StatementProps) {
       )}
       <p class="interview-saying">
         <SeriesKey series="self" />{' '}
-        {t('interview.selfSays', { answer: answerText(self?.label ?? '') })}
+        {t('interview.selfSays', { answer: packText(self?.label ?? '') })}
       </p>
       <p class="interview-saying">
         <SeriesKey series="staff" />{' '}
-        {t('interview.staffSays', { answer: answerText(staff?.label ?? '') })}
+        {t('interview.staffSays', { answer: packText(staff?.label ?? '') })}
       </p>
       <BothOnScale pack={pack} compared={compared} />
       <p class="phrase">{t('interview.statementPrompt')}</p>
@@ -56,11 +58,12 @@ function Statement({ pack, compared, n, total }: StatementProps) {
 
 /** Where both answers stand among all there are; the sentences above say the same. */
 function BothOnScale({ pack, compared }: Pick<StatementProps, 'pack' | 'compared'>) {
+  const { packText } = usePackWords()
   return (
     <ol class="interview-scale bare-list" aria-hidden="true">
       {pack.scale.answers.map(({ value, label }) => (
         <li key={value}>
-          <span lang="ja">{label}</span>
+          <span lang="ja">{packText(label)}</span>
           {compared.self?.raw === value && <SeriesKey series="self" />}
           {compared.staff?.raw === value && <SeriesKey series="staff" />}
         </li>
@@ -99,7 +102,8 @@ interface AlikeListProps {
 }
 
 function AlikeList({ title, items }: AlikeListProps) {
-  const { t, itemText, answerText } = useLocale()
+  const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
   if (items.length === 0) return null
   return (
     <section class="stack gap-2">
@@ -109,7 +113,7 @@ function AlikeList({ title, items }: AlikeListProps) {
           <li key={item.no}>
             <span lang="ja">{t('interview.item', { no: item.no, text: itemText(item) })}</span>
             <span class="muted">
-              {t('interview.bothSay', { answer: answerText(self?.label ?? '') })}
+              {t('interview.bothSay', { answer: packText(self?.label ?? '') })}
             </span>
           </li>
         ))}

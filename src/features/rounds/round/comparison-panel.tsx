@@ -10,8 +10,9 @@ import {
   type GivenAnswer,
 } from '#domain/sheets/compare-items.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
-import { useLocale, type Locale } from '#i18n/locale.tsx'
+import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { SeriesKey } from '#ui/content/series-key.tsx'
@@ -115,8 +116,12 @@ interface ComparisonRowProps {
 }
 
 function ComparisonRow({ compared, hasAgreed }: ComparisonRowProps) {
-  const locale = useLocale()
-  const { t, itemText } = locale
+  const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
+  const given = (answer: GivenAnswer | null) =>
+    answer
+      ? t('rounds.answer', { ...answer, label: packText(answer.label) })
+      : t('rounds.unanswered')
   const { item, self, staff, agreed, value } = compared
   return (
     <tr>
@@ -126,12 +131,12 @@ function ComparisonRow({ compared, hasAgreed }: ComparisonRowProps) {
           {item.reverse && <Badge>{t('rounds.reversed')}</Badge>}
         </ItemCell>
       </th>
-      <td class="answer-cell">{givenWords(locale, self)}</td>
-      <td class="answer-cell">{givenWords(locale, staff)}</td>
+      <td class="answer-cell">{given(self)}</td>
+      <td class="answer-cell">{given(staff)}</td>
       <td class="gap-cell" data-size={value === null ? undefined : Math.abs(value)}>
         {gapWords(t, value)}
       </td>
-      {hasAgreed && <td class="answer-cell">{givenWords(locale, agreed)}</td>}
+      {hasAgreed && <td class="answer-cell">{given(agreed)}</td>}
     </tr>
   )
 }
@@ -141,11 +146,6 @@ function ReversedNote({ pack }: { readonly pack: Pack }) {
   if (!pack.items.some(({ reverse }) => reverse)) return null
   return <p class="small muted">{t('rounds.reversedNote', { sum: reversalSum(pack) })}</p>
 }
-
-const givenWords = ({ t, answerText }: Locale, answer: GivenAnswer | null): string =>
-  answer
-    ? t('rounds.answer', { ...answer, label: answerText(answer.label) })
-    : t('rounds.unanswered')
 
 function gapWords(t: Translate, value: number | null): string {
   if (value === null) return t('rounds.noGap')

@@ -2,6 +2,7 @@ import type { Pack } from '#domain/instruments/pack.ts'
 import type { Answers } from '#domain/sheets/answers.ts'
 import { itemValues } from '#domain/sheets/scores.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { Table } from '#ui/content/table.tsx'
 import { ItemCell } from '#features/rounds/item-cell.tsx'
@@ -15,12 +16,13 @@ interface AnswerTableProps {
 /** A frozen sheet in words, gaps marked. */
 export function AnswerTable({ pack, answers, caption }: AnswerTableProps) {
   const { t } = useLocale()
+  const { itemText, packText } = usePackWords()
   const rawByItem = new Map(itemValues(pack, answers).map(({ no, raw }) => [no, raw]))
   const labels = new Map(pack.scale.answers.map(({ value, label }) => [value, label]))
   const words = (no: number) => {
     const raw = rawByItem.get(no) ?? null
     if (raw === null) return <Badge tone="warn">{t('rounds.unanswered')}</Badge>
-    return t('rounds.answer', { label: labels.get(raw) ?? '', raw })
+    return t('rounds.answer', { label: packText(labels.get(raw) ?? ''), raw })
   }
   return (
     <Table caption={caption} captionHidden>
@@ -31,12 +33,12 @@ export function AnswerTable({ pack, answers, caption }: AnswerTableProps) {
         </tr>
       </thead>
       <tbody>
-        {pack.items.map(({ no, text }) => (
-          <tr key={no}>
+        {pack.items.map((item) => (
+          <tr key={item.no}>
             <th scope="row">
-              <ItemCell no={no}>{text}</ItemCell>
+              <ItemCell no={item.no}>{itemText(item, false)}</ItemCell>
             </th>
-            <td class="answer-cell">{words(no)}</td>
+            <td class="answer-cell">{words(item.no)}</td>
           </tr>
         ))}
       </tbody>

@@ -2,23 +2,27 @@
 import type { Pack, PackItem } from '#domain/instruments/pack.ts'
 import { answerTo, type Answers } from '#domain/sheets/answers.ts'
 import type { Side } from '#domain/sheets/rater.ts'
-import type { Locale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
+import type { PackWords } from '#i18n/pack-words.ts'
 import { raterName } from '#features/rounds/rater-name.ts'
 import type { ItemChoices } from './sheet-item.tsx'
 
 /** What both sides answered: in view while the agreed sheet is made. */
 export type BothAnswers = Readonly<Record<Side, Answers>>
 
+interface ChoiceWords extends Pick<PackWords, 'packText'> {
+  readonly t: Translate
+}
+
 /** The choices of every item by its number; without `both` all items share one list. */
 export function choicesByItem(
-  { t, answerText }: Pick<Locale, 't' | 'answerText'>,
+  { t, packText }: ChoiceWords,
   pack: Pack,
   both: BothAnswers | null,
 ): ReadonlyMap<number, ItemChoices> {
   const plain: ItemChoices = pack.scale.answers.map(({ value, label }) => ({
     value,
-    label: answerText(label),
+    label: packText(label),
     mark: String(value),
   }))
   const withNotes = (no: number, answers: BothAnswers): ItemChoices =>
@@ -32,7 +36,7 @@ export function choicesByItem(
 
 /** The rubric of the item, and which side left it out. */
 export function itemHint(
-  t: Translate,
+  { t, packText }: ChoiceWords,
   pack: Pack,
   { item, both }: { readonly item: PackItem; readonly both: BothAnswers | null },
 ): string | undefined {
@@ -40,7 +44,7 @@ export function itemHint(
   const words = missing.map((side) =>
     t('rounds.raterState', { rater: raterName(t, side), state: t('rounds.unanswered') }),
   )
-  return [item.rubric, ...words].filter(Boolean).join('　') || undefined
+  return [item.rubric && packText(item.rubric), ...words].filter(Boolean).join('　') || undefined
 }
 
 const SIDES = ['self', 'staff'] as const

@@ -1,9 +1,11 @@
 import { scaleBounds, type Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 
 /** What the numbers mean, and the keys that choose them where there is a keyboard. */
 export function ScaleLegend({ pack }: { readonly pack: Pack }) {
   const { t } = useLocale()
+  const { packText } = usePackWords()
   const { answers } = pack.scale
   return (
     <div class="scale-legend small">
@@ -11,7 +13,7 @@ export function ScaleLegend({ pack }: { readonly pack: Pack }) {
         <span class="muted">{t('sheet.scale')}</span>
         {answers.map(({ value, label }) => (
           <span key={value} class="scale-entry num" lang="ja">
-            {t('sheet.scaleEntry', { value, label })}
+            {t('sheet.scaleEntry', { value, label: packText(label) })}
           </span>
         ))}
       </p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { PackItem } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { IconButton } from '#ui/actions/icon-button.tsx'
 import { AnswerGroup, type AnswerChoice } from '#ui/choices/answer-group.tsx'
 import { itemElementId } from './item-element.ts'
@@ -21,7 +22,8 @@ interface SheetItemProps {
 /** One item; drawn again only when something of it changes, however long the sheet is. */
 export function SheetItem(props: SheetItemProps) {
   const { item, choices, hint, value, onAnswer, isPlain, size } = props
-  const { t, itemText } = useLocale()
+  const { t } = useLocale()
+  const { itemText } = usePackWords()
   return useMemo(() => {
     const { no } = item
     return (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { answerTo, unansweredItems, type Answers } from '#domain/sheets/answers.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Button } from '#ui/actions/button.tsx'
 import type { DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import type { DraftState } from '#features/rounds/draft/draft-state.ts'
@@ -47,9 +48,12 @@ export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetIte
     mode === 'one' ? single : firstUnanswered(pack, keeper.state().shown.answers)
   useSheetKeys({ pack, place, first, onAnswer, goTo })
 
-  const locale = useLocale()
-  const { t } = locale
-  const choices = useMemo(() => choicesByItem(locale, pack, both), [locale, pack, both])
+  const { t } = useLocale()
+  const { packText } = usePackWords()
+  const choices = useMemo(
+    () => choicesByItem({ t, packText }, pack, both),
+    [t, packText, pack, both],
+  )
   const shown = mode === 'one' ? pack.items.filter(({ no }) => no === single) : pack.items
   return (
     <>
@@ -59,7 +63,7 @@ export function SheetItems({ keeper, pack, both, jump, mode, isPlain }: SheetIte
             key={item.no}
             item={item}
             choices={choices.get(item.no) ?? []}
-            hint={itemHint(t, pack, { item, both })}
+            hint={itemHint({ t, packText }, pack, { item, both })}
             value={answerTo(pack, answers, item.no) ?? undefined}
             onAnswer={onAnswer}
             isPlain={isPlain}

@@ -3,6 +3,7 @@ import type { Pack, PackItem } from '#domain/instruments/pack.ts'
 import { answeredCount, answerTo } from '#domain/sheets/answers.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Meter } from '#ui/progress/meter.tsx'
 import { openDraft } from '#features/rounds/draft/open-draft.ts'
@@ -101,15 +102,16 @@ interface AgreedItemProps extends DraftPartProps {
 }
 
 function AgreedItem({ keeper, pack, both, item }: AgreedItemProps) {
-  const locale = useLocale()
+  const { t } = useLocale()
+  const { packText } = usePackWords()
   const answers = useDraftPart(keeper, selectAnswers)
   return (
     <div class="sheet-items" data-mode="one">
       <SheetItem
         key={item.no}
         item={item}
-        choices={choicesByItem(locale, pack, both).get(item.no) ?? []}
-        hint={itemHint(locale.t, pack, { item, both })}
+        choices={choicesByItem({ t, packText }, pack, both).get(item.no) ?? []}
+        hint={itemHint({ t, packText }, pack, { item, both })}
         value={answerTo(pack, answers, item.no) ?? undefined}
         onAnswer={(no, value) => void keeper.edit({ answers: { [no]: value } })}
         isPlain={false}
