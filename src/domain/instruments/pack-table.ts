@@ -2,6 +2,7 @@
  * A pack as a table of text, the common ground of the 25-row editor and of what is pasted from a
  * spreadsheet. Axes are written as people name them, by title; ids come and go unseen.
  */
+import { stripRuby } from '#domain/shared/furigana.ts'
 import { err, type Result } from '#domain/shared/result.ts'
 import { checkPack } from './check-pack.ts'
 import { itemNumberText } from './item-number.ts'
@@ -94,20 +95,37 @@ function headOf({ id, version, title, rights, source, notice, scale }: PackMeta)
   return withoutUndefined({ id, version, title, rights, source, notice, scale })
 }
 
-/** Titles the basis knows stay in its order and keep their ids; for a new one the title is the id. */
+/** Names the basis knows stay in its order and keep their ids; for a new one the name is the id. */
 function axesFromRows(rows: readonly Row[], basis: Pack | undefined): Axes {
   const axes: Axes = {}
   for (const kind of AXIS_KINDS) {
-    const titles = new Set(rows.map((row) => row[kind]).filter((title) => title !== ''))
-    const kept = (basis?.axes[kind] ?? []).filter(({ title }) => titles.delete(title))
-    const added = Array.from(titles, (title) => ({ id: title, title }))
+    const titleByName = titlesOf(rows.map((row) => row[kind]))
+    const kept = (basis?.axes[kind] ?? []).flatMap(({ id, title }) => {
+      const name = stripRuby(title)
+      const written = titleByName.get(name)
+      titleByName.delete(name)
+      return written === undefined ? [] : [{ id, title: written }]
+    })
+    const added = Array.from(titleByName, ([id, title]) => ({ id, title }))
     if (kept.length + added.length > 0) axes[kind] = [...kept, ...added]
   }
   return axes
 }
 
+/** By the name without its readings: what one row tells of them holds for all. */
+function titlesOf(cells: readonly string[]): Map<string, string> {
+  const titleByName = new Map<string, string>()
+  for (const title of cells.filter((cell) => cell !== '')) {
+    const name = stripRuby(title)
+    const known = titleByName.get(name)
+    if (known === undefined || known === name) titleByName.set(name, title)
+  }
+  return titleByName
+}
+
 function itemFromRow(row: Row, axes: Axes, basis: Pack | undefined): unknown {
-  const axisId = (kind: AxisKind) => axes[kind]?.find(({ title }) => title === row[kind])?.id
+  const axisId = (kind: AxisKind) =>
+    axes[kind]?.find(({ title }) => stripRuby(title) === stripRuby(row[kind]))?.id
   const no = numberOrText(row.no)
   return withoutUndefined({
     no,

@@ -122,6 +122,18 @@ describe('editing a pack', () => {
     ])
   })
 
+  it('keeps the id of an axis whose title is written with its readings, in one row or in all', () => {
+    const before = packOf([row(1, 'はい'), row(2, 'いいえ')])
+    const read = [row(1, 'はい', { domain: '生活《せいかつ》' }), row(2, 'いいえ')]
+    const domain = [{ id: '生活', title: '生活《せいかつ》' }]
+    expect(packOf(read, before)).toMatchObject({
+      axes: { domain },
+      items: [{ domain: '生活' }, { domain: '生活' }],
+    })
+    expect(packOf(read).axes.domain).toEqual(domain)
+    expect(packOf(rowsFromPack(packOf(read, before)), before).axes.domain).toEqual(domain)
+  })
+
   it('drops an axis that no row names any more', () => {
     const firstEight = rowsFromPack(gn25).slice(0, 8)
     expect(packOf(firstEight, gn25).axes.domain.map(({ id }) => id)).toEqual(['daily-life'])
