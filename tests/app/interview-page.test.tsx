@@ -134,7 +134,7 @@ describe('before both sides have submitted', () => {
 
 it('without the wording of the sheet says what to do', async () => {
   await opens({ sheets: [self, staff], hasWording: false })
-  expect(screen.getByText(/同じ版を読み込むと、面談を始められます/)).toBeDefined()
+  expect(screen.getByText(/同じ版を取り込むと、面談を始められます/)).toBeDefined()
 })
 
 describe('the views of both', () => {

@@ -105,7 +105,7 @@ test('a chart is a sentence, and its table says in order what it draws', async (
       - listitem: /支援員/
       - listitem: /協同/
     - img /^第7回の本人・支援員・協同の得点を、10の軸で重ねたレーダーチャート。いちばんずれているのは「.+」で、本人のほうが 1\\.00 高い評価。$/
-    - heading "見方のずれが大きいところ" [level=3]
+    - heading "認識のずれが大きいところ" [level=3]
     - heading "設問で見ると" [level=4]
     - list:
       - listitem:

@@ -67,7 +67,7 @@ test('a second staff profile comes in by its own mark and passphrase, and can be
   await unlocks(page)
   await page.getByRole('button', { name: 'プロフィールを追加' }).tap()
   await page.getByLabel(/^名前/).fill('鈴木 花子')
-  await page.getByLabel(/^よみがな/).fill('すずき はなこ')
+  await page.getByLabel(/^ふりがな/).fill('すずき はなこ')
   await choosesPassphrase(page, ownPassphrase)
   await page.getByRole('button', { name: 'プロフィールを追加' }).tap()
   await expect(page.getByText('もみじ のプロフィールを追加しました')).toBeVisible({

@@ -8,7 +8,7 @@ export const charts: Readonly<Record<keyof typeof source, string>> = {
   'charts.notFoundText':
     'Somebody who was just registered on another device may not have reached this one yet.',
 
-  'charts.pack': 'Kind of sheet',
+  'charts.pack': 'Sheet type',
   'charts.packOption': '{title} (rounds: {count})',
   'charts.view': 'Level of detail',
   'charts.view.domain': '{count} domains',

@@ -24,7 +24,7 @@ export const handover: Readonly<Record<keyof typeof source, string>> = {
   'handover.sheetText':
     'A round that the participant has not answered yet is used. Where there is none, a new round begins today.',
   'handover.givenRound': 'The sheet of the chosen round is used.',
-  'handover.pack': 'Kind of sheet',
+  'handover.pack': 'Sheet type',
 
   'handover.look': 'The participant’s screen',
   'handover.lookText': 'The participant can change this later.',

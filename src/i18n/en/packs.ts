@@ -124,7 +124,7 @@ export const packs: Readonly<Record<keyof typeof source, string>> = {
   'packs.where.entry': '{list}, entry {n}',
   'packs.where.field': '{list}, entry {n}, {field}',
   'packs.problem.tooLarge':
-    'The file is too large and was not read ({size} kB). A sheet has at most {max} kB.',
+    'The file is too large and was not imported ({size} kB). A sheet has at most {max} kB.',
   'packs.problem.notReadable':
     'The file could not be read. Please store it on this device and choose it again.',
   'packs.problem.notUtf8':

@@ -35,7 +35,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.newTitle': 'Add a participant',
   'participants.newLead': 'Only the name is needed now; the rest can follow later.',
   'participants.editTitle': 'Edit {name}',
-  'participants.groupName': 'Name and number',
+  'participants.groupName': 'Name and code',
   'participants.groupPerson': 'About the person',
   'participants.groupSupport': 'About the support',
   'participants.name': 'Name',

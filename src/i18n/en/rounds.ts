@@ -20,9 +20,9 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
 
   'rounds.start': 'Start a new round',
   'rounds.startAction': 'Start',
-  'rounds.pack': 'Kind of sheet',
+  'rounds.pack': 'Sheet type',
   'rounds.packVersion': '{title} (version {version})',
-  'rounds.packMissing': 'There is no kind of sheet to use. Add one under Settings, Kinds of sheet.',
+  'rounds.packMissing': 'There is no sheet type to use. Add one under “Settings”, “Sheet types”.',
   'rounds.openingDay': 'Opening day',
   'rounds.sameDayTitle': 'A round was already started on this day',
   'rounds.sameDayText': 'Please check that it is not a double. You can still start this one.',
@@ -125,7 +125,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
 
   'rounds.packGoneTitle': 'The wording of this sheet is not on this device',
   'rounds.packGoneText':
-    'Answers can be read by number. Load the same version ({id}, version {version}) under Settings, Kinds of sheet, to fill it in and to see charts.',
+    'Answers can be read by number. Import the same version ({id}, version {version}) under “Settings”, “Sheet types” to fill it in and to see charts.',
   'rounds.itemNumber': 'Item {no}',
   'rounds.rawAnswer': 'Answer as a number',
   'rounds.noAnswers': 'No answers yet.',
@@ -184,8 +184,8 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
   'sheet.cannotSubmitted': 'It is submitted already, perhaps in another window.',
   'sheet.cannotDiscarded': 'It is discarded already, perhaps in another window.',
   'sheet.cannotAnswers':
-    'It holds answers that this kind of sheet does not have (items {items}). Please choose them again.',
-  'sheet.cannotOther': 'The record does not fit this kind of sheet. Open the round again.',
+    'It holds answers that this sheet type does not have (items {items}). Please choose them again.',
+  'sheet.cannotOther': 'The record does not fit this sheet type. Open the round again.',
   'sheet.dateUnread': 'Please check the date. Until it can be read, {date} stays.',
   'sheet.submittedToast': 'The sheet of {rater} is submitted',
 

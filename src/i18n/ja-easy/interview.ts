@@ -94,7 +94,7 @@ export const interview: Readonly<Record<keyof typeof source, string>> = {
   'interview.talkNextNone': 'ふたりの 見方《みかた》は 同《おな》じです。',
   'interview.name': '名前《なまえ》',
   'interview.nameOf': '{name} さん',
-  'interview.code': '番号《ばんごう》',
+  'interview.code': 'コード',
   'interview.round': '回《かい》',
   'interview.roundValue': '{n}回目《かいめ》（{date}に 始《はじ》めました）',
   'interview.pack': 'シートの 種類《しゅるい》',

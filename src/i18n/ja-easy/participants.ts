@@ -38,7 +38,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.newLead':
     '名前《なまえ》だけ 書《か》いてください。ほかは あとで 書《か》いても いいです。',
   'participants.editTitle': '{name}さんの ことを なおす',
-  'participants.groupName': '名前《なまえ》と 番号《ばんごう》',
+  'participants.groupName': '名前《なまえ》と コード',
   'participants.groupPerson': '本人《ほんにん》の こと',
   'participants.groupSupport': '支援《しえん》の こと',
   'participants.name': '名前《なまえ》',
@@ -46,7 +46,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.kana': 'ふりがな',
   'participants.kanaHint': 'ならべる ときと、さがす ときに 使《つか》います',
   'participants.code': 'コード',
-  'participants.codeHint': 'ほかの 人《ひと》と 同《おな》じ 番号《ばんごう》は 使《つか》えません',
+  'participants.codeHint': 'ほかの 人《ひと》と 同《おな》じ コードは 使《つか》えません',
   'participants.useSuggestion': '{value}を 使《つか》う',
   'participants.pseudonym': '報告書《ほうこくしょ》での 名前《なまえ》',
   'participants.pseudonymHint':

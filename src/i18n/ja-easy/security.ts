@@ -12,7 +12,7 @@ export const security: Readonly<Record<keyof typeof source, string>> = {
   'security.addProfileText':
     '新《あたら》しい 人《ひと》に タブレットを わたしてください。その 人《ひと》が、自分《じぶん》で 合言葉《あいことば》を きめます。',
   'security.name': '名前《なまえ》',
-  'security.kana': 'よみがな',
+  'security.kana': 'ふりがな',
   'security.nameMissing': '名前《なまえ》を 書《か》いてください。',
   'security.notKana': 'ひらがなか カタカナで 書《か》いてください。',
   'security.tooLong': '長《なが》すぎます。{max}文字《もじ》までに してください。',

@@ -7,7 +7,8 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.securityText':
     'プロフィール・合言葉《あいことば》・復旧《ふっきゅう》用紙《ようし》・自動《じどう》ロック',
   'settings.packs': 'シートの 種類《しゅるい》',
-  'settings.packsText': '使《つか》う シートを えらぶ、入《い》れる、質問《しつもん》を 書《か》く',
+  'settings.packsText':
+    '使《つか》う シートを えらぶ、読《よ》みこむ、質問《しつもん》を 書《か》く',
   'settings.offices': '拠点《きょてん》',
   'settings.officesText':
     '参加者《さんかしゃ》が 通《かよ》う 事業所《じぎょうしょ》の 名前《なまえ》',

@@ -34,7 +34,7 @@ export const charts = {
   'charts.gapSame': '同《おな》じ',
   'charts.gapLower': '本人《ほんにん》が高《たか》い',
   'charts.gapHigher': '支援員《しえんいん》が高《たか》い',
-  'charts.gapList': '見方《みかた》のずれが大《おお》きいところ',
+  'charts.gapList': '認識《にんしき》のずれが大《おお》きいところ',
   'charts.gapNone': 'ずれているところはありません。',
   'charts.gapItem': '本人《ほんにん》は「{self}」、支援員《しえんいん》から見《み》ると「{staff}」',
   'charts.gapAxis':

@@ -19,7 +19,7 @@ export const interview = {
   'interview.missingStaff':
     '支援員《しえんいん》のシートが、まだ提出《ていしゅつ》されていません。',
   'interview.missingPack':
-    'このシートの設問文《せつもんぶん》が、この端末《たんまつ》にありません。「設定《せってい》」の「シートの種類《しゅるい》」で同《おな》じ版《はん》を読《よ》み込《こ》むと、面談《めんだん》を始《はじ》められます。',
+    'このシートの設問文《せつもんぶん》が、この端末《たんまつ》にありません。「設定《せってい》」の「シートの種類《しゅるい》」で同《おな》じ版《はん》を取《と》り込《こ》むと、面談《めんだん》を始《はじ》められます。',
   'interview.openSelf': '本人《ほんにん》のシートへ',
   'interview.openStaff': '支援員《しえんいん》のシートへ',
   'interview.archivedTitle': 'この人《ひと》は保管中《ほかんちゅう》です',
@@ -91,7 +91,7 @@ export const interview = {
   'interview.talkNextNone': 'ふたりの見方《みかた》は、そろっています。',
   'interview.name': '氏名《しめい》',
   'interview.nameOf': '{name} さん',
-  'interview.code': '番号《ばんごう》',
+  'interview.code': 'コード',
   'interview.round': '回《かい》',
   'interview.roundValue': '{n}回目《かいめ》（{date}に開始《かいし》）',
   'interview.pack': 'シートの種類《しゅるい》',
@@ -103,11 +103,11 @@ export const interview = {
   'interview.counts':
     '同《おな》じ {same}問《もん》、本人《ほんにん》のほうが高《たか》い {selfHigher}問《もん》、支援員《しえんいん》のほうが高《たか》い {staffHigher}問《もん》、くらべられない {incomplete}問《もん》',
   'interview.itemColumn': '設問《せつもん》',
-  'interview.gapColumn': '差《さ》',
+  'interview.gapColumn': 'ずれ',
   'interview.reversed': '逆転《ぎゃくてん》',
   'interview.reversedNote':
-    '「逆転《ぎゃくてん》」の設問《せつもん》は、数《かず》が大《おお》きいほど課題《かだい》があることを表《あらわ》します。差《さ》は {sum} から引《ひ》いた数《かず》でくらべています。差《さ》は「支援員《しえんいん》 − 本人《ほんにん》」です。',
-  'interview.gapNote': '差《さ》は「支援員《しえんいん》 − 本人《ほんにん》」です。',
+    '「逆転《ぎゃくてん》」の設問《せつもん》は、数《かず》が大《おお》きいほど課題《かだい》があることを表《あらわ》します。ずれは {sum} から引《ひ》いた数《かず》でくらべています。ずれは「支援員《しえんいん》 − 本人《ほんにん》」です。',
+  'interview.gapNote': 'ずれは「支援員《しえんいん》 − 本人《ほんにん》」です。',
   'interview.answer': '{raw} {label}',
   'interview.noAnswer': '未回答《みかいとう》',
   'interview.signatures': '署名《しょめい》',

@@ -135,7 +135,7 @@ export const packs = {
   'packs.where.entry': '{n}番目《ばんめ》の{list}',
   'packs.where.field': '{n}番目《ばんめ》の{list}の{field}',
   'packs.problem.tooLarge':
-    'ファイルが大《おお》きすぎるので、読《よ》み込《こ》みませんでした（{size} KB）。シートのファイルは {max} KB までです。',
+    'ファイルが大《おお》きすぎるので、取《と》り込《こ》みませんでした（{size} KB）。シートのファイルは {max} KB までです。',
   'packs.problem.notReadable':
     'ファイルを読《よ》めませんでした。端末《たんまつ》の中《なか》に保存《ほぞん》してから、もう一度《いちど》選《えら》んでください。',
   'packs.problem.notUtf8':

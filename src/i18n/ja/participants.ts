@@ -35,7 +35,7 @@ export const participants = {
   'participants.newTitle': '参加者《さんかしゃ》を追加《ついか》',
   'participants.newLead': '氏名《しめい》のほかは、あとから入《い》れてもかまいません。',
   'participants.editTitle': '{name}さんの情報《じょうほう》を編集《へんしゅう》',
-  'participants.groupName': '名前《なまえ》と番号《ばんごう》',
+  'participants.groupName': '名前《なまえ》とコード',
   'participants.groupPerson': '本人《ほんにん》について',
   'participants.groupSupport': '支援《しえん》について',
   'participants.name': '氏名《しめい》',
@@ -44,7 +44,7 @@ export const participants = {
   'participants.kanaHint':
     '五十音《ごじゅうおん》順《じゅん》の並《なら》びと検索《けんさく》に使《つか》います',
   'participants.code': 'コード',
-  'participants.codeHint': 'ほかの人《ひと》と同《おな》じ番号《ばんごう》は使《つか》えません',
+  'participants.codeHint': 'ほかの人《ひと》と同《おな》じコードは使《つか》えません',
   'participants.useSuggestion': '{value} を使《つか》う',
   'participants.pseudonym': '報告書《ほうこくしょ》の呼《よ》び名《な》',
   'participants.pseudonymHint':

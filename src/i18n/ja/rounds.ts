@@ -97,10 +97,10 @@ export const rounds = {
   'rounds.compareWaiting':
     '本人《ほんにん》と支援員《しえんいん》の両方《りょうほう》が提出《ていしゅつ》すると、ここに並《なら》べて表示《ひょうじ》します。',
   'rounds.compareOrder': '並《なら》べかた',
-  'rounds.orderGap': '差《さ》の大《おお》きい順《じゅん》',
+  'rounds.orderGap': 'ずれの大《おお》きい順《じゅん》',
   'rounds.orderItem': '設問《せつもん》の順《じゅん》',
   'rounds.item': '設問《せつもん》',
-  'rounds.gap': '差《さ》',
+  'rounds.gap': 'ずれ',
   'rounds.same': '同《おな》じ',
   'rounds.selfHigher': '本人《ほんにん》が {by} 高《たか》い',
   'rounds.staffHigher': '支援員《しえんいん》が {by} 高《たか》い',
@@ -109,7 +109,7 @@ export const rounds = {
   'rounds.answer': '{label}（{raw}）',
   'rounds.reversed': '逆転《ぎゃくてん》',
   'rounds.reversedNote':
-    '「逆転《ぎゃくてん》」の設問《せつもん》は、数《かず》が大《おお》きいほど課題《かだい》があることを表《あらわ》します。差《さ》は {sum} から引《ひ》いた数《かず》でくらべています。かっこの中《なか》は、答《こた》えたままの数《かず》です。',
+    '「逆転《ぎゃくてん》」の設問《せつもん》は、数《かず》が大《おお》きいほど課題《かだい》があることを表《あらわ》します。ずれは {sum} から引《ひ》いた数《かず》でくらべています。かっこの中《なか》は、答《こた》えたままの数《かず》です。',
   'rounds.countSame': '同《おな》じ {count}問《もん》',
   'rounds.countSelfHigher': '本人《ほんにん》のほうが高《たか》い {count}問《もん》',
   'rounds.countStaffHigher': '支援員《しえんいん》のほうが高《たか》い {count}問《もん》',
@@ -139,7 +139,7 @@ export const rounds = {
 
   'rounds.packGoneTitle': 'このシートの設問文《せつもんぶん》が、この端末《たんまつ》にありません',
   'rounds.packGoneText':
-    '回答《かいとう》は番号《ばんごう》で見《み》られます。「設定《せってい》」の「シートの種類《しゅるい》」で、同《おな》じ版《はん》（{id} 第《だい》{version}版《はん》）を読《よ》み込《こ》むと、記入《きにゅう》とグラフが使《つか》えます。',
+    '回答《かいとう》は番号《ばんごう》で見《み》られます。「設定《せってい》」の「シートの種類《しゅるい》」で、同《おな》じ版《はん》（{id} 第《だい》{version}版《はん》）を取《と》り込《こ》むと、記入《きにゅう》とグラフが使《つか》えます。',
   'rounds.itemNumber': '設問《せつもん》{no}',
   'rounds.rawAnswer': '回答《かいとう》の数《かず》',
   'rounds.noAnswers': '回答《かいとう》はまだありません。',

@@ -10,7 +10,7 @@ export const security = {
   'security.addProfileText':
     '追加《ついか》する人《ひと》に端末《たんまつ》を渡《わた》し、本人《ほんにん》に合言葉《あいことば》を決《き》めてもらってください。',
   'security.name': '名前《なまえ》',
-  'security.kana': 'よみがな',
+  'security.kana': 'ふりがな',
   'security.nameMissing': '名前《なまえ》を入力《にゅうりょく》してください。',
   'security.notKana': 'ひらがなかカタカナで入力《にゅうりょく》してください。',
   'security.tooLong': '長《なが》すぎます。{max}文字《もじ》までにしてください。',

@@ -93,7 +93,7 @@ describe('the charts of a person', () => {
 
   it('put the largest gaps into words', async () => {
     await showCharts({ on: '2024-09-02', self: high, staff: low })
-    const list = (await screen.findByRole('heading', { name: '見方のずれが大きいところ' }))
+    const list = (await screen.findByRole('heading', { name: '認識のずれが大きいところ' }))
       .parentElement
     expect(list?.textContent).toContain('1 I sleep well本人は「yes」、支援員から見ると「no」')
     expect(list?.textContent).toContain('本人のほうが 3 高い評価')
