@@ -128,7 +128,7 @@ test('a chart is a sentence, and its table says in order what it draws', async (
           - cell "3.33 3/3問"
           - cell "3.33 3/3問"
           - cell "0.00"
-    - heading "2つの回のくらべ" [level=2]
+    - heading "2つの回をくらべる" [level=2]
     - img /レーダーチャート/
     - table /得点の変化/
   `)

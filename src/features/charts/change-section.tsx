@@ -30,7 +30,7 @@ interface ChangeSectionProps {
   readonly view: ViewKind
 }
 
-/** 「2つの回のくらべ」: one rater, any two rounds, the first and the latest to begin with. */
+/** 「2つの回をくらべる」: one rater, any two rounds, the first and the latest to begin with. */
 export function ChangeSection({ rated, view }: ChangeSectionProps) {
   const { rounds } = rated
   const { t } = useLocale()

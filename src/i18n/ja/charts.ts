@@ -46,7 +46,7 @@ export const charts = {
     '{round}の{raters}の得点《とくてん》を、{count}の軸《じく》で重《かさ》ねたレーダーチャート。',
   'charts.gapImageLargest': 'いちばんずれているのは「{title}」で、{by}。',
 
-  'charts.changeTitle': '2つの回《かい》のくらべ',
+  'charts.changeTitle': '2つの回《かい》をくらべる',
   'charts.changeEarlier': 'まえの回《かい》',
   'charts.changeLater': 'あとの回《かい》',
   'charts.changeRater': 'だれの評価《ひょうか》を見《み》ますか',
