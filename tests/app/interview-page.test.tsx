@@ -109,6 +109,9 @@ const settles = () => new Promise((resolve) => setTimeout(resolve, 200))
 const goesTo = (step: string) => fireEvent.click(screen.getByRole('button', { name: step }))
 const goesOn = () => fireEvent.click(screen.getByRole('button', { name: 'つぎへ' }))
 const goals = () => screen.findByLabelText<HTMLTextAreaElement>('目標')
+/** A whole sentence, of which words of the sheet are a part of their own. */
+const sentence = (words: RegExp) => (_part: string, element: Element | null) =>
+  element?.tagName === 'P' && words.test(element.textContent ?? '')
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe('before both sides have submitted', () => {
@@ -142,10 +145,10 @@ describe('the views of both', () => {
     await opens({ sheets: [self, staff] })
     expect(screen.getByText('チャート')).toBeDefined()
     goesOn()
-    expect(await screen.findByText(/自分では「まったくそう思わない」/)).toBeDefined()
-    expect(screen.getByText(/支援員から見ると「そう思う」/)).toBeDefined()
+    expect(await screen.findByText(sentence(/自分では「まったくそう思わない」/))).toBeDefined()
+    expect(screen.getByText(sentence(/支援員から見ると「そう思う」/))).toBeDefined()
     goesOn()
-    expect(await screen.findByText(/自分では「あまりそう思わない」/)).toBeDefined()
+    expect(await screen.findByText(sentence(/自分では「あまりそう思わない」/))).toBeDefined()
     goesOn()
     expect(await screen.findByText(/答えがないところ）：25$/)).toBeDefined()
     goesOn()

@@ -25,6 +25,15 @@ export const RARE_COLOR_LOOKS: Readonly<Record<string, ColorLook>> = {
   'forced colours': { media: { forcedColors: 'active' } },
 }
 
+/** How texts are worded and how high their lines are: papers are printed in each. */
+export const READING_LOOKS = {
+  ja: { language: 'ja', furigana: false },
+  'ja, furigana': { language: 'ja', furigana: true },
+  'ja-easy': { language: 'ja-easy', furigana: false },
+  'ja-easy, furigana': { language: 'ja-easy', furigana: true },
+  en: { language: 'en', furigana: false },
+} as const satisfies Readonly<Record<string, Partial<DeviceSettings>>>
+
 interface SizeLook {
   /** CSS px; the screen of the test without it. */
   readonly width?: number

@@ -18,8 +18,9 @@ interface PaperPanelProps {
 
 /** A blank form as it will be printed, and what may be chosen about it. */
 export function PaperPanel({ pack, occasion, children }: PaperPanelProps) {
-  const { t } = useLocale()
-  const [isPlain, setPlain] = useState(false)
+  const { t, language } = useLocale()
+  const [chosenPlain, setPlain] = useState<boolean | null>(null)
+  const isPlain = chosenPlain ?? language === 'ja-easy'
   const [isNamed, setNamed] = useState(false)
   const hasPlain = pack.items.some((item) => item.plain)
   return (

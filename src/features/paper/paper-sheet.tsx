@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { PackSentence, PackText } from '#i18n/pack-text.tsx'
 import { usePackWords } from '#i18n/pack-words.ts'
 
 interface PaperSheetProps {
@@ -15,19 +16,29 @@ interface PaperSheetProps {
 /** The form itself: black on white, whatever the screen looks like. */
 export function PaperSheet({ pack, isPlain, name, round }: PaperSheetProps) {
   const { t } = useLocale()
-  const { packText } = usePackWords()
-  const { version, notice } = pack
+  const { title, version, notice, rights } = pack
   return (
     <article class="paper" aria-label={t('paper.sheet')}>
       <header class="paper-head">
-        <h2>{t('rounds.packVersion', { title: packText(pack.title), version })}</h2>
+        <h2>
+          <PackSentence
+            words={{ title }}
+            say={({ title }) => t('rounds.packVersion', { title, version })}
+          />
+        </h2>
         {round !== undefined && <p class="paper-round">{t('rounds.number', { n: round })}</p>}
-        {notice && <p class="paper-notice">{packText(notice)}</p>}
+        {notice && (
+          <p class="paper-notice">
+            <PackText text={notice} />
+          </p>
+        )}
       </header>
       <PaperHead name={name} />
       <p>{t('paper.how')}</p>
       <PaperItems pack={pack} isPlain={isPlain} />
-      <p class="paper-rights">{packText(pack.rights)}</p>
+      <p class="paper-rights">
+        <PackText text={rights} />
+      </p>
     </article>
   )
 }
@@ -80,7 +91,7 @@ interface PaperItemsProps {
 /** One row an item; the answers in words stand at the top of every page. */
 function PaperItems({ pack, isPlain }: PaperItemsProps) {
   const { t } = useLocale()
-  const { itemText, packText } = usePackWords()
+  const { itemText } = usePackWords()
   const { answers } = pack.scale
   return (
     <table class="paper-items" data-answers={answers.length}>
@@ -89,13 +100,13 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
           <th scope="col" class="paper-number">
             {t('paper.no')}
           </th>
-          <th scope="col" class="paper-item" lang="ja">
+          <th scope="col" class="paper-item">
             {t('sheet.items')}
           </th>
           {answers.map(({ value, label }) => (
             <th key={value} scope="col" class="paper-answer">
               <strong>{value}</strong>
-              {packText(label)}
+              <PackText text={label} />
             </th>
           ))}
         </tr>
@@ -104,7 +115,7 @@ function PaperItems({ pack, isPlain }: PaperItemsProps) {
         {pack.items.map((item) => (
           <tr key={item.no}>
             <td class="paper-number">{item.no}</td>
-            <th scope="row" class="paper-item">
+            <th scope="row" class="paper-item" lang="ja">
               {itemText(item, isPlain)}
             </th>
             {answers.map(({ value }) => (

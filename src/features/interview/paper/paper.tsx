@@ -2,7 +2,7 @@ import './paper.css'
 import type { ComponentChildren } from 'preact'
 import type { Pack } from '#domain/instruments/pack.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { usePackWords } from '#i18n/pack-words.ts'
+import { PackText } from '#i18n/pack-text.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 
 interface PaperProps {
@@ -14,16 +14,23 @@ interface PaperProps {
 
 /** One printed paper: its title, its content, the signatures and whose wording it is. */
 export function Paper({ kind, title, pack, children }: PaperProps) {
-  const { packText } = usePackWords()
   return (
     <article class="interview-paper" data-kind={kind}>
       <header class="interview-paper-header">
         <h2 class="interview-paper-title">{title}</h2>
-        {pack.notice && <Badge tone="sample">{packText(pack.notice)}</Badge>}
+        {pack.notice && (
+          <Badge tone="sample">
+            <PackText text={pack.notice} />
+          </Badge>
+        )}
       </header>
       {children}
-      <Signatures />
-      <p class="interview-paper-rights small muted">{packText(pack.rights)}</p>
+      <footer class="interview-paper-end">
+        <Signatures />
+        <p class="interview-paper-rights small muted">
+          <PackText text={pack.rights} />
+        </p>
+      </footer>
     </article>
   )
 }

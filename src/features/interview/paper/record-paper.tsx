@@ -6,6 +6,7 @@ import {
   type GivenAnswer,
 } from '#domain/sheets/compare-items.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { PackSentence } from '#i18n/pack-text.tsx'
 import { usePackWords } from '#i18n/pack-words.ts'
 import { DefinitionList } from '#ui/content/definition-list.tsx'
 import { Table } from '#ui/content/table.tsx'
@@ -43,7 +44,6 @@ export function RecordPaper({ subject, talk, notes }: RecordPaperProps) {
 
 function Head({ subject, talk: { pack, self, staff }, notes }: RecordPaperProps) {
   const { t, date } = useLocale()
-  const { packText } = usePackWords()
   const { participant, round, number } = subject
   const { name, code } = participant.fields
   const { employment } = staff
@@ -54,10 +54,12 @@ function Head({ subject, talk: { pack, self, staff }, notes }: RecordPaperProps)
     'interview.heldOn': notes && date(notes.heldOn),
     'interview.staffName': notes?.staffName,
     'interview.round': t('interview.roundValue', { n: number, date: date(round.openedOn) }),
-    'interview.pack': t('interview.packValue', {
-      title: packText(pack.title),
-      version: pack.version,
-    }),
+    'interview.pack': (
+      <PackSentence
+        words={{ title: pack.title }}
+        say={({ title }) => t('interview.packValue', { title, version: pack.version })}
+      />
+    ),
     'interview.employment': employment && t(`common.${employment}`),
     'interview.filledOn': t('interview.filledOnValue', days),
   } as const
@@ -77,11 +79,7 @@ const entriesOf = <K extends string, V>(entries: Readonly<Record<K, V>>) =>
 
 function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
   const { t } = useLocale()
-  const { itemText, packText } = usePackWords()
-  const given = (answer: GivenAnswer | null) =>
-    answer
-      ? t('interview.answer', { ...answer, label: packText(answer.label) })
-      : t('interview.noAnswer')
+  const { itemText } = usePackWords()
   const hasAgreed = items.some(({ agreed }) => agreed !== null)
   return (
     <Table caption={t('interview.answers')} captionHidden density="dense">
@@ -105,14 +103,31 @@ function AnswerTable({ items }: { readonly items: readonly ComparedItem[] }) {
               </span>
               {item.reverse && <small>{t('interview.reversed')}</small>}
             </th>
-            <td>{given(self)}</td>
-            <td>{given(staff)}</td>
+            <td>
+              <Answer given={self} />
+            </td>
+            <td>
+              <Answer given={staff} />
+            </td>
             <td class="num">{gapText(value)}</td>
-            {hasAgreed && <td>{given(agreed)}</td>}
+            {hasAgreed && (
+              <td>
+                <Answer given={agreed} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
     </Table>
+  )
+}
+
+function Answer({ given }: { readonly given: GivenAnswer | null }) {
+  const { t } = useLocale()
+  if (!given) return t('interview.noAnswer')
+  const { raw, label } = given
+  return (
+    <PackSentence words={{ label }} say={({ label }) => t('interview.answer', { raw, label })} />
   )
 }
 

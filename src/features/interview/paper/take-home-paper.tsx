@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { PackItem } from '#domain/instruments/pack.ts'
 import type { InterviewNotes } from '#domain/interviews/interview.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { PackSentence, PackText } from '#i18n/pack-text.tsx'
 import { usePackWords } from '#i18n/pack-words.ts'
 import type { InterviewSubject, Talk } from '#features/interview/interview-subject.ts'
 import { Paper } from './paper.tsx'
@@ -18,7 +19,6 @@ interface TakeHomePaperProps {
 /** 「本人に渡すページ」: the chart, what goes well, what we talk about next; in plain words. */
 export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProps) {
   const { t, date } = useLocale()
-  const { packText } = usePackWords()
   const { participant, number } = subject
   const points = takeHomePoints(talk)
   return (
@@ -27,7 +27,7 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
         <strong>{t('interview.nameOf', { name: participant.fields.name })}</strong>
         <span>{t('rounds.number', { n: number })}</span>
         {notes && <span>{date(notes.heldOn)}</span>}
-        <span>{packText(talk.pack.title)}</span>
+        <PackText text={talk.pack.title} />
       </p>
       {chart()}
       <div class="interview-paper-columns">
@@ -42,7 +42,6 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
 /** What improved comes first, then what both see as good. */
 function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 'strengths'>) {
   const { t } = useLocale()
-  const { packText } = usePackWords()
   return (
     <section>
       <h3>{t('interview.goingWell')}</h3>
@@ -55,7 +54,12 @@ function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 's
           <Point
             key={item.no}
             item={item}
-            detail={t('interview.bothSay', { answer: packText(self?.label ?? '') })}
+            detail={
+              <PackSentence
+                words={{ answer: self?.label ?? '' }}
+                say={(answers) => t('interview.bothSay', answers)}
+              />
+            }
           />
         ))}
       </ul>
@@ -65,7 +69,6 @@ function GoingWell({ improved, strengths }: Pick<TakeHomePoints, 'improved' | 's
 
 function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
   const { t } = useLocale()
-  const { packText } = usePackWords()
   return (
     <section>
       <h3>{t('interview.talkNext')}</h3>
@@ -75,10 +78,12 @@ function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
           <Point
             key={item.no}
             item={item}
-            detail={t('interview.bothSides', {
-              self: packText(self?.label ?? ''),
-              staff: packText(staff?.label ?? ''),
-            })}
+            detail={
+              <PackSentence
+                words={{ self: self?.label ?? '', staff: staff?.label ?? '' }}
+                say={(answers) => t('interview.bothSides', answers)}
+              />
+            }
           />
         ))}
       </ul>
@@ -86,8 +91,13 @@ function TalkNext({ talkNext }: Pick<TakeHomePoints, 'talkNext'>) {
   )
 }
 
+interface PointProps {
+  readonly item: PackItem
+  readonly detail: ComponentChildren
+}
+
 /** An item in plain words, where the pack has them. */
-function Point({ item, detail }: { readonly item: PackItem; readonly detail: string }) {
+function Point({ item, detail }: PointProps) {
   const { itemText } = usePackWords()
   return (
     <li>

@@ -1,5 +1,6 @@
 import type { ChangedItem } from '#domain/interviews/changes-since.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { PackSentence } from '#i18n/pack-text.tsx'
 import { usePackWords } from '#i18n/pack-words.ts'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import type { Talk } from '#features/interview/interview-subject.ts'
@@ -45,7 +46,7 @@ interface ChangeListProps {
 
 function ChangeList({ title, mark, items }: ChangeListProps) {
   const { t } = useLocale()
-  const { itemText, packText } = usePackWords()
+  const { itemText } = usePackWords()
   if (items.length === 0) return null
   const rest = items.length - MAX_LISTED
   return (
@@ -61,11 +62,12 @@ function ChangeList({ title, mark, items }: ChangeListProps) {
             {sides.map(({ side, earlier, later }) => (
               <span key={side} class="muted">
                 <SeriesKey series={side} />{' '}
-                {t('interview.changedBy', {
-                  rater: t(`common.${side}`),
-                  earlier: packText(earlier.label),
-                  later: packText(later.label),
-                })}
+                <PackSentence
+                  words={{ earlier: earlier.label, later: later.label }}
+                  say={(answers) =>
+                    t('interview.changedBy', { rater: t(`common.${side}`), ...answers })
+                  }
+                />
               </span>
             ))}
           </li>

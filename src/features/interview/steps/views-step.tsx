@@ -2,6 +2,7 @@ import type { Pack } from '#domain/instruments/pack.ts'
 import type { TalkingPoints } from '#domain/interviews/talking-points.ts'
 import type { ComparedItem } from '#domain/sheets/compare-items.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { PackSentence, PackText } from '#i18n/pack-text.tsx'
 import { usePackWords } from '#i18n/pack-words.ts'
 import { SeriesKey } from '#ui/content/series-key.tsx'
 import type { Talk } from '#features/interview/interview-subject.ts'
@@ -30,25 +31,32 @@ interface StatementProps {
 }
 
 function Statement({ pack, compared, n, total }: StatementProps) {
-  const { t } = useLocale()
-  const { itemText, packText } = usePackWords()
+  const { t, language } = useLocale()
+  const { itemText } = usePackWords()
   const { item, self, staff } = compared
+  const isPlainFirst = language === 'ja-easy'
   return (
     <div class="interview-statement">
       <p class="muted num">{t('interview.statementOf', { n, total })}</p>
-      <h2 lang="ja">{t('interview.item', { no: item.no, text: itemText(item, false) })}</h2>
+      <h2 lang="ja">{t('interview.item', { no: item.no, text: itemText(item, isPlainFirst) })}</h2>
       {item.plain && (
         <p class="muted" lang="ja">
-          {itemText(item, true)}
+          {itemText(item, !isPlainFirst)}
         </p>
       )}
       <p class="interview-saying">
         <SeriesKey series="self" />{' '}
-        {t('interview.selfSays', { answer: packText(self?.label ?? '') })}
+        <PackSentence
+          words={{ answer: self?.label ?? '' }}
+          say={(answers) => t('interview.selfSays', answers)}
+        />
       </p>
       <p class="interview-saying">
         <SeriesKey series="staff" />{' '}
-        {t('interview.staffSays', { answer: packText(staff?.label ?? '') })}
+        <PackSentence
+          words={{ answer: staff?.label ?? '' }}
+          say={(answers) => t('interview.staffSays', answers)}
+        />
       </p>
       <BothOnScale pack={pack} compared={compared} />
       <p class="phrase">{t('interview.statementPrompt')}</p>
@@ -58,12 +66,11 @@ function Statement({ pack, compared, n, total }: StatementProps) {
 
 /** Where both answers stand among all there are; the sentences above say the same. */
 function BothOnScale({ pack, compared }: Pick<StatementProps, 'pack' | 'compared'>) {
-  const { packText } = usePackWords()
   return (
     <ol class="interview-scale bare-list" aria-hidden="true">
       {pack.scale.answers.map(({ value, label }) => (
         <li key={value}>
-          <span lang="ja">{packText(label)}</span>
+          <PackText text={label} />
           {compared.self?.raw === value && <SeriesKey series="self" />}
           {compared.staff?.raw === value && <SeriesKey series="staff" />}
         </li>
@@ -103,7 +110,7 @@ interface AlikeListProps {
 
 function AlikeList({ title, items }: AlikeListProps) {
   const { t } = useLocale()
-  const { itemText, packText } = usePackWords()
+  const { itemText } = usePackWords()
   if (items.length === 0) return null
   return (
     <section class="stack gap-2">
@@ -113,7 +120,10 @@ function AlikeList({ title, items }: AlikeListProps) {
           <li key={item.no}>
             <span lang="ja">{t('interview.item', { no: item.no, text: itemText(item) })}</span>
             <span class="muted">
-              {t('interview.bothSay', { answer: packText(self?.label ?? '') })}
+              <PackSentence
+                words={{ answer: self?.label ?? '' }}
+                say={(answers) => t('interview.bothSay', answers)}
+              />
             </span>
           </li>
         ))}

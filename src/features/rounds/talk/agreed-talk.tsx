@@ -102,7 +102,7 @@ interface AgreedItemProps extends DraftPartProps {
 }
 
 function AgreedItem({ keeper, pack, both, item }: AgreedItemProps) {
-  const { t } = useLocale()
+  const { t, language } = useLocale()
   const { packText } = usePackWords()
   const answers = useDraftPart(keeper, selectAnswers)
   return (
@@ -114,7 +114,7 @@ function AgreedItem({ keeper, pack, both, item }: AgreedItemProps) {
         hint={itemHint({ t, packText }, pack, { item, both })}
         value={answerTo(pack, answers, item.no) ?? undefined}
         onAnswer={(no, value) => void keeper.edit({ answers: { [no]: value } })}
-        isPlain={false}
+        isPlain={language === 'ja-easy'}
         size="large"
       />
     </div>
