@@ -81,6 +81,69 @@ test('the main job by keyboard alone, from the first start to the unlocked chart
   await keyboard.sees(title('グラフ'))
 })
 
+test('an interview by keyboard alone, from the chart to the papers and out again', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const keyboard = createKeyboard(page)
+  const { button, link } = named(page)
+  const next = button('つぎへ')
+  /** Every screen begins at its heading, with the ways after it. */
+  const isAt = (title: string) =>
+    expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+  await triesTheSample(page)
+  await keyboard.type(page.getByLabel('参加者をさがす'), 'Bさん')
+  await keyboard.press(page.getByRole('main').getByRole('link', { name: /· Bさん/ }))
+  await keyboard.press(link(/^\d+回目/).first())
+  await keyboard.press(link('面談'))
+
+  await isAt('グラフを見る')
+  const numbers = page.getByText('数字で見る')
+  await keyboard.press(numbers)
+  await keyboard.sees(page.getByRole('table'))
+  await keyboard.press(button('全画面'))
+  await expect(button('全画面をやめる')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(button('全画面')).toBeFocused()
+
+  await keyboard.press(next)
+  await isAt('ふたりの見方')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByText('見方がちがうところ　2 / 5')).toBeVisible()
+  await isAt('ふたりの見方')
+  await keyboard.press(button('3 1回目からの変化'))
+  await isAt('1回目からの変化')
+  await keyboard.press(next)
+
+  await isAt('協同評価')
+  await keyboard.goTo(item(page, 1).getByRole('radio').first())
+  await page.keyboard.press('Space')
+  await expect(item(page, 1).getByRole('radio').first()).toBeChecked()
+  await keyboard.press(next)
+  await isAt('協同評価')
+  await expect(item(page, 2)).toBeVisible()
+  await keyboard.press(button('5 目標とつぎにすること'))
+
+  await isAt('目標とつぎにすること')
+  await keyboard.type(page.getByLabel('目標', { exact: true }), '週に3日 通う')
+  await keyboard.type(page.getByRole('textbox', { name: '次回の予定日' }), '令和元年')
+  await keyboard.press(next)
+  await expect(page.getByRole('alert')).toBeFocused()
+  await keyboard.type(page.getByRole('textbox', { name: '次回の予定日' }), 'R20.12.1')
+  await expect(page.getByText('2038年12月1日')).toBeVisible()
+  await keyboard.press(next)
+
+  await isAt('印刷する')
+  await keyboard.goTo(button('本人に渡すページを印刷'))
+  await keyboard.press(next)
+  await isAt('印刷する')
+  await keyboard.goTo(button('面談の記録を印刷'))
+  await expect(page.getByRole('article').getByText('週に3日 通う')).toBeVisible()
+  expect(await keyboard.goAround()).toBeGreaterThan(3)
+  await keyboard.press(link('面談を終わる'))
+  await keyboard.sees(page.getByRole('heading', { level: 1, name: /4回目$/ }))
+})
+
 test('the skip link leads past the navigation, and no page of the sample holds the focus', async ({
   page,
 }) => {

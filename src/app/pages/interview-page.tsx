@@ -21,7 +21,7 @@ export function InterviewPage({ id, round }: InterviewPageProps) {
     <InterviewPanel
       key={round}
       subject={view}
-      chart={() => <RoundRadar participant={id} round={round} />}
+      chart={(place) => <RoundRadar participant={id} round={round} place={place} />}
       agreed={{
         screens: agreedScreens(view),
         show: (at, goTo) => <AgreedTalk view={view} at={at} goTo={goTo} />,

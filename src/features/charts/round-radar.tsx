@@ -26,10 +26,12 @@ interface RoundRadarProps {
   readonly participant: string
   /** Id of a round of which both sides are shown; of every other there is nothing. */
   readonly round: string
+  /** The whole screen for two people, the table folded away; or a part of a paper. */
+  readonly place: 'screen' | 'paper'
 }
 
-/** One round as one large radar, to be looked at by two: no controls, the table folded away. */
-export function RoundRadar({ participant, round }: RoundRadarProps) {
+/** One round as one large radar, to be looked at by two: no controls. */
+export function RoundRadar({ participant, round, place }: RoundRadarProps) {
   const { t } = useLocale()
   const look = useLargeLook()
   const records = useChartRecords(participant)
@@ -39,38 +41,44 @@ export function RoundRadar({ participant, round }: RoundRadarProps) {
   if (!rated || !comparison) return null
   return (
     <ChartLookContext.Provider value={look}>
-      <Radar round={rated} comparison={comparison} />
+      <Radar round={rated} comparison={comparison} place={place} />
     </ChartLookContext.Provider>
   )
 }
 
-function Radar(props: { readonly round: RatedRound; readonly comparison: Comparison }) {
-  const { round, comparison } = props
+interface RadarProps extends Pick<RoundRadarProps, 'place'> {
+  readonly round: RatedRound
+  readonly comparison: Comparison
+}
+
+function Radar({ round, comparison, place }: RadarProps) {
   const { t } = useLocale()
   const { raterName, roundName, title } = useChartWords()
   const words = useGapWords(round, comparison)
   const model = useMemo(() => radarModel(comparison, title), [comparison, title])
   return (
-    <div class="charts chart-section round-radar">
+    <div class="charts chart-section round-radar" data-place={place}>
       <RaterLegend comparison={comparison} />
       <ChartCanvas model={model} label={words.image} paperSize={PAPER_SIZE} />
-      <p class="center muted">{t('interview.outerIsBetter')}</p>
-      <details class="no-print">
-        <summary>{t('interview.asTable')}</summary>
-        <ScoreTable
-          comparison={comparison}
-          caption={t('charts.gapCaption', { round: roundName(round) })}
-          names={shownRaters(round).map(raterName)}
-          difference={{ name: t('charts.gap'), formula: t('charts.gapFormula') }}
-        />
-        <ComparisonNotes comparison={comparison} wanted={comparison.kind} />
-      </details>
+      <p class="muted">{t('interview.outerIsBetter')}</p>
+      {place === 'screen' && (
+        <details>
+          <summary>{t('interview.asTable')}</summary>
+          <ScoreTable
+            comparison={comparison}
+            caption={t('charts.gapCaption', { round: roundName(round) })}
+            names={shownRaters(round).map(raterName)}
+            difference={{ name: t('charts.gap'), formula: t('charts.gapFormula') }}
+          />
+          <ComparisonNotes comparison={comparison} wanted={comparison.kind} />
+        </details>
+      )}
     </div>
   )
 }
 
 /** Two thirds of the width of A4, and a quarter of its height. */
-const PAPER_SIZE = { width: 480, height: 280 }
+const PAPER_SIZE = { width: 480, height: 264 }
 
 /** Two people read it from further away. */
 const LARGER = 1.25

@@ -4,6 +4,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import { PageHeader } from '#ui/content/page-header.tsx'
+import { FullScreenButton } from './full-screen-button.tsx'
 import type { InterviewSubject } from './interview-subject.ts'
 import { roundPath } from './paths.ts'
 import { placeQuery, STEPS, type Place, type Step } from './places.ts'
@@ -36,27 +37,34 @@ export function InterviewFrame(props: InterviewFrameProps) {
           lead={t('interview.lead', { name, n: subject.number })}
           focusKey={placeQuery(place)}
           actions={
-            <LinkButton icon="close" href={roundPath(subject.round)}>
-              {t('interview.end')}
-            </LinkButton>
+            <>
+              <FullScreenButton />
+              <LinkButton icon="close" href={roundPath(subject.round)}>
+                {t('interview.end')}
+              </LinkButton>
+            </>
           }
         />
       </div>
-      <div class="interview-screen">{children}</div>
+      <div class="interview-screen" data-step={place.step}>
+        {children}
+      </div>
       <footer class="interview-footer no-print">
-        <Button size="large" icon="back" disabled={!onBack} onClick={() => onBack?.()}>
-          {t('common.back')}
-        </Button>
-        <Steps step={place.step} onStep={onStep} />
-        <Button
-          size="large"
-          variant="primary"
-          iconAfter="next"
-          disabled={!onNext}
-          onClick={() => onNext?.()}
-        >
-          {t('common.next')}
-        </Button>
+        <div class="interview-ways">
+          <Button size="large" icon="back" disabled={!onBack} onClick={() => onBack?.()}>
+            {t('common.back')}
+          </Button>
+          <Steps step={place.step} onStep={onStep} />
+          <Button
+            size="large"
+            variant="primary"
+            iconAfter="next"
+            disabled={!onNext}
+            onClick={() => onNext?.()}
+          >
+            {t('common.next')}
+          </Button>
+        </div>
       </footer>
     </div>
   )

@@ -19,8 +19,8 @@ import { useInterviewNotes } from './use-interview-notes.ts'
 
 interface InterviewPanelProps {
   readonly subject: InterviewSubject
-  /** Self and staff on one chart. */
-  readonly chart: () => ComponentChildren
+  /** Self and staff on one chart: the whole screen, or a part of a paper. */
+  readonly chart: (place: 'screen' | 'paper') => ComponentChildren
   /** The agreed sheet, on as many screens as it needs; `goTo` leads to one of them. */
   readonly agreed: {
     readonly screens: number
@@ -78,7 +78,7 @@ function Interview({ subject, chart, agreed, talk, stored }: InterviewProps) {
       onStep={(step) => void go({ step, at: 1 })}
     >
       {notes.isReadOnly && <Archived />}
-      {place.step === 'chart' && chart()}
+      {place.step === 'chart' && chart('screen')}
       {place.step === 'views' && <ViewsStep talk={talk} at={place.at} />}
       {place.step === 'changes' && <ChangesStep talk={talk} number={subject.number} />}
       {place.step === 'agreed' && agreed.show(place.at, (at) => show({ step: 'agreed', at }))}
@@ -89,7 +89,7 @@ function Interview({ subject, chart, agreed, talk, stored }: InterviewProps) {
           subject={subject}
           talk={talk}
           notes={notes.notes}
-          chart={chart}
+          chart={() => chart('paper')}
         />
       )}
     </InterviewFrame>

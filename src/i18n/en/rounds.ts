@@ -50,7 +50,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
   'rounds.continueCorrection': 'Go on correcting',
   'rounds.see': 'See the answers',
   'rounds.correct': 'Correct',
-  'rounds.makeAgreed': 'Make the agreed rating',
+  'rounds.makeAgreed': 'Make the agreed sheet',
   'rounds.agreedNeeds': 'Once participant and staff have both submitted, you can make it together.',
   'rounds.agreedReady': 'Decide item by item together, with both answers in view.',
   'rounds.together': 'Fill it in together with the participant',
@@ -131,7 +131,7 @@ export const rounds: Readonly<Record<keyof typeof source, string>> = {
   'rounds.noAnswers': 'No answers yet.',
 
   'sheet.heading': 'Sheet of {rater}',
-  'sheet.agreedHeading': 'Agreed rating',
+  'sheet.agreedHeading': 'Agreed sheet',
   'sheet.header': 'Head of the sheet',
   'sheet.headerFold': 'Date, employment, staff member',
   'sheet.name': 'Name',

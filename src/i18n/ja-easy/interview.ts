@@ -4,6 +4,8 @@ export const interview: Readonly<Record<keyof typeof source, string>> = {
   'interview.title': '面談《めんだん》',
   'interview.lead': '{name}さん　{n}回目《かいめ》',
   'interview.end': '面談《めんだん》を おわる',
+  'interview.fullScreen': '全画面《ぜんがめん》に する',
+  'interview.leaveFullScreen': '全画面《ぜんがめん》を やめる',
   'interview.steps': '面談《めんだん》の すすみかた',
   'interview.progress': '{n} / {total}',
   'interview.stepName': '{n} {name}',

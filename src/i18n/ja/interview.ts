@@ -2,6 +2,8 @@ export const interview = {
   'interview.title': '面談《めんだん》',
   'interview.lead': '{name}さん　{n}回目《かいめ》',
   'interview.end': '面談《めんだん》を終《お》わる',
+  'interview.fullScreen': '全画面《ぜんがめん》',
+  'interview.leaveFullScreen': '全画面《ぜんがめん》をやめる',
   'interview.steps': '面談《めんだん》のすすみ',
   'interview.progress': '{n} / {total}',
   'interview.stepName': '{n} {name}',

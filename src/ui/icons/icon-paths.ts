@@ -23,6 +23,8 @@ export const iconPaths = {
   up: 'M12 19V5M6 11l6-6 6 6',
   chevron: 'M9.5 5.5l6.5 6.5-6.5 6.5',
   'chevron-down': 'M5.5 9l6.5 6.5L18.5 9',
+  expand: 'M9.5 4.5h-5v5M14.5 4.5h5v5M9.5 19.5h-5v-5M14.5 19.5h5v-5',
+  shrink: 'M4.5 9.5h5v-5M19.5 9.5h-5v-5M4.5 14.5h5v5M19.5 14.5h-5v5',
   close: 'M6 6l12 12M18 6L6 18',
   check: 'M4.5 12.5l5 5 10-11',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 11v5.5M12 7.5v.1',
