@@ -28,7 +28,7 @@ const PRINT = { preferCSSPageSize: true, printBackground: true }
 const PAPER = { width: 680, height: 1017 }
 
 test('two people look at a round together, from the chart to the goals', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   await opensInterviewOf(page, 'Bさん')
   await expect(page.getByRole('navigation', { name: 'メニュー' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'ロック', exact: true })).toBeVisible()
