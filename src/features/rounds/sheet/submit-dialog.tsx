@@ -5,6 +5,7 @@ import { canSubmit, type SubmitProblem } from '#domain/sheets/sheet.ts'
 import type { Round } from '#domain/sheets/round.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Translate } from '#i18n/messages.ts'
+import { usePackWords } from '#i18n/pack-words.ts'
 import { now } from '#platform/clock.ts'
 import { useSession } from '#services/use-session.ts'
 import { useWrite } from '#services/use-write.ts'
@@ -103,16 +104,17 @@ interface GapsProps {
 
 function Gaps({ gaps, onJump }: GapsProps) {
   const { t } = useLocale()
+  const { itemText } = usePackWords()
   return (
     <>
       <Banner tone="warn" title={t('sheet.gapsTitle', { count: gaps.length })}>
         {t('sheet.gapsText')}
       </Banner>
       <ul class="bare-list stack gap-2">
-        {gaps.map(({ no, text }) => (
-          <li key={no}>
-            <Button fullWidth class="gap-item" onClick={() => onJump(no)}>
-              <span lang="ja">{t('sheet.gapItem', { no, text })}</span>
+        {gaps.map((item) => (
+          <li key={item.no}>
+            <Button fullWidth class="gap-item" onClick={() => onJump(item.no)}>
+              <span lang="ja">{t('sheet.gapItem', { no: item.no, text: itemText(item) })}</span>
             </Button>
           </li>
         ))}
