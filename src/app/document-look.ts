@@ -1,5 +1,4 @@
 /** The look of the whole page follows attributes of <html> (see ui/styles/tokens.css). */
-import { langOf } from '#i18n/locale.tsx'
 import type { DeviceSettings } from '#storage/device-settings.ts'
 
 /** In whose hands the page is: a participant's fingers get larger targets. */
@@ -13,7 +12,6 @@ export type DocumentLook = Pick<
 export function applyToDocument(look: DocumentLook, place: Place): void {
   const { language, furigana, theme, contrast, textSize } = look
   const { documentElement: root } = document
-  root.lang = langOf(language)
   setData(root, 'language', language)
   setData(root, 'furigana', furigana ? 'on' : undefined)
   setData(root, 'theme', theme === 'system' ? undefined : theme)

@@ -42,6 +42,8 @@ export function LocaleProvider(
     () => createLocale({ language, furigana, calendar }, messages),
     [language, furigana, calendar, messages],
   )
+  // Before the words within are made: ui/ruby asks which of them are foreign to the page.
+  document.documentElement.lang = locale.lang
   return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>
 }
 

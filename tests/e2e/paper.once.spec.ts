@@ -80,7 +80,7 @@ test('a blank form has as many pages with furigana, in plain words and in Englis
       expect.soft(texts.at(-1)?.split(BOXES).length, look).toBeGreaterThanOrEqual(5)
       expect.soft(texts.at(-1), look).toContain(asDrawn(pack.rights))
     }
-    expect(await findUnmarkedJapanese(page, [])).toEqual([])
+    expect(await findUnmarkedJapanese(page)).toEqual([])
     await changeSettings(page, READING_LOOKS.ja)
   }
 })

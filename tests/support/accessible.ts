@@ -4,10 +4,18 @@ import { findViolations } from './axe.ts'
 import { COLOR_LOOKS, createWardrobe, LARGER_TEXT, RARE_COLOR_LOOKS, SIZE_LOOKS } from './looks.ts'
 import { findLoss } from './loss.ts'
 import { findMotion } from './motion.ts'
+import { findUnmarkedJapanese } from './spoken.ts'
 import { findSmallTargets } from './targets.ts'
 
 /** px: the tests' portrait tablet (playwright.config.ts). */
 const UPRIGHT_WIDTH = 820
+
+/**
+ * Whether axe looks at every language × size × colour. Usually it looks at a third of them, such that
+ * every language meets every size and every colour, and every size every colour: what is wrong with
+ * two of them together is found.
+ */
+const SEES_EVERY_LOOK = process.env['EVERY_LOOK'] === 'true'
 
 interface Hands {
   /** CSS px that a control has at least: 64 in the participant's hands. */
@@ -17,7 +25,7 @@ interface Hands {
 }
 
 /**
- * Nothing to find on the screen as it stands, in every language × size × colour. Afterwards it
+ * Nothing to find on the screen as it stands, in every language, size and colour. Afterwards it
  * stands as before: light, Japanese, with nothing lost that was typed or open.
  */
 export async function isAccessible(
@@ -35,22 +43,25 @@ export async function isAccessible(
     const lost = [...(await findLoss(page)), ...(await findSmallTargets(page, target))]
     expect.soft(lost, `${screen}, ${look}`).toEqual([])
   }
-  const colors = Object.entries(COLOR_LOOKS).slice(isUpright ? -1 : 0)
+  const colors = isUpright ? [] : Object.entries(COLOR_LOOKS)
 
   await wardrobe.color(COLOR_LOOKS.light)
-  for (const language of languages) {
+  for (const [turn, language] of languages.entries()) {
     if (language !== 'its own') await wardrobe.speak(language)
     await wardrobe.size(LARGER_TEXT)
     await losesNothing(`${language}, larger text`)
-    for (const [size, sizeLook] of Object.entries(SIZE_LOOKS)) {
+    for (const [row, [size, sizeLook]] of Object.entries(SIZE_LOOKS).entries()) {
       await wardrobe.size(sizeLook)
       await losesNothing(`${language}, ${size}`)
-      for (const [color, colorLook] of colors) {
+      for (const [column, [color, colorLook]] of colors.entries()) {
+        if (!SEES_EVERY_LOOK && (turn + row + column) % colors.length !== 0) continue
         await wardrobe.color(colorLook)
-        const isUsual = sizeLook === SIZE_LOOKS.usual && colorLook === COLOR_LOOKS.light
-        await findsNothing(`${language}, ${size}, ${color}`, isUsual ? 'all' : 'colors')
+        await findsNothing(`${language}, ${size}, ${color}`, 'colors')
       }
     }
+    await wardrobe.color(COLOR_LOOKS.light)
+    await findsNothing(language, 'all')
+    expect.soft(await findUnmarkedJapanese(page), `${screen}, ${language}`).toEqual([])
     expect.soft(await page.content(), `${screen}, ${language}`).not.toMatch(/[\uFFF9-\uFFFB]/)
   }
   for (const [color, look] of Object.entries(isUpright ? {} : RARE_COLOR_LOOKS)) {

@@ -4,24 +4,67 @@ import { isAnnotated, readRuns, withoutReadings } from '#domain/shared/annotated
 /** Elements that hold nothing but text. */
 const TEXT_ONLY = new Set(['option', 'title', 'textarea'])
 
+const LETTER = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC'
+/** Punctuation of its own, and figures. */
+const BETWEEN = '\\u3000-\\u303F\\u30FB\\uFF08\\uFF09 0-9'
+/** Full stop and closing brackets. */
+const CLOSING = '\\u3002\\u300D\\u300F\\uFF09'
+/** From the first Japanese letter to the last. */
+const JAPANESE = new RegExp(`([${LETTER}](?:[${LETTER}${BETWEEN}]*[${LETTER}${CLOSING}])?)`, 'u')
+
 /**
  * Teaches Preact annotated text: wherever it becomes text of the page it is shown as <ruby>, and
  * wherever it becomes an attribute (names of controls, placeholders) it loses its readings. So a
- * message says its reading once, and no component has to know. Called once, before the first render.
+ * message says its reading once, and no component has to know.
+ *
+ * On a page that speaks English, what is Japanese, the words of a sheet and the names of people, says
+ * so, for whoever has the page read to them (WCAG 3.1.2). Called once, before the first render.
  */
 export function teachRuby(): void {
   options.vnode = (vnode: { type: VNode['type'] | null; props: unknown }) => {
     const { type, props } = vnode
     if (type === null) {
       // Preact keeps a text as a node without a type, whose props are the text itself.
-      if (typeof props !== 'string' || !isAnnotated(props)) return
+      if (typeof props !== 'string') return
+      const shown = isAnnotated(props) ? (
+        <Ruby text={props} />
+      ) : (
+        isForeign(props) && <Foreign text={props} />
+      )
+      if (!shown) return
       vnode.type = Fragment
-      vnode.props = { children: <Ruby text={props} /> }
+      vnode.props = { children: shown }
     } else if (typeof type === 'string' && isObject(props)) {
-      vnode.props = withoutReadingsInAttributes(type, props)
+      vnode.props = plainOption(type, withoutReadingsInAttributes(type, props))
     }
   }
 }
+
+const isForeign = (text: string): boolean =>
+  document.documentElement.lang === 'en' && JAPANESE.test(text)
+
+/** In one element, as Ruby is. */
+function Foreign({ text }: { readonly text: string }) {
+  // A pattern with one group splits into text, group, text, group, …, text.
+  const pieces = text.split(JAPANESE)
+  return (
+    <span>
+      {pieces.map((piece, index) =>
+        index % 2 === 1 ? <span key={index} lang="ja" {...textOnly(piece)} /> : piece,
+      )}
+    </span>
+  )
+}
+
+/** No element fits into an option: it is marked as a whole. */
+function plainOption(element: string, props: Props): Props {
+  const { children, ...others } = props
+  if (element !== 'option' || typeof children !== 'string' || !isForeign(children)) return props
+  return { lang: 'ja', ...others, ...textOnly(children) }
+}
+
+/** A text that is no child, and so does not come by here a second time. */
+const textOnly = (textContent: string) => ({ textContent })
 
 /**
  * In one element, since a flex or grid box would place every piece apart. Readings are drawn by style
