@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test'
 /** Japanese texts of the page, or of its open dialog, that would be read aloud as English. */
 export const findUnmarkedJapanese = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const root = document.querySelector('dialog[open]') ?? document.body
+    const root =
+      document.querySelector('dialog[open]') ?? document.querySelector('#app') ?? document.body
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const found: string[] = []
     while (texts.nextNode()) {

@@ -56,11 +56,12 @@ function Foreign({ text }: { readonly text: string }) {
   )
 }
 
-/** No element fits into an option: it is marked as a whole. */
+/** No element fits into an option: it says its language as a whole, whatever the page speaks. */
 function plainOption(element: string, props: Props): Props {
   const { children, ...others } = props
-  if (element !== 'option' || typeof children !== 'string' || !isForeign(children)) return props
-  return { lang: 'ja', ...others, ...textOnly(children) }
+  if (element !== 'option' || typeof children !== 'string') return props
+  const lang = JAPANESE.test(children) ? 'ja' : document.documentElement.lang
+  return { lang, ...others, ...textOnly(children) }
 }
 
 /** A text that is no child, and so does not come by here a second time. */

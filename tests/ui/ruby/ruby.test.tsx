@@ -101,7 +101,7 @@ describe('on a page that speaks English', () => {
     )
     const [sheet, none] = screen.getAllByRole('option')
     expect(sheet?.outerHTML).toBe('<option lang="ja">GN-25 評価シート</option>')
-    expect(none?.outerHTML).toBe('<option>None</option>')
+    expect(none?.outerHTML).toBe('<option lang="en">None</option>')
   })
 
   test('a page that speaks Japanese marks nothing', () => {
