@@ -22,6 +22,7 @@ export default defineConfig({
       use: { viewport: { width: 820, height: 1180 } },
       // What does not depend on the screen runs once.
       testIgnore: '**/*.once.spec.ts',
+      grep: /the main job: |axe finds nothing/,
     },
   ],
 })

@@ -21,7 +21,6 @@ export const COLOR_LOOKS = {
 
 /** In one language and the usual size. */
 export const RARE_COLOR_LOOKS: Readonly<Record<string, ColorLook>> = {
-  'dark, high contrast': { media: { contrast: 'more' }, settings: { theme: 'dark' } },
   'forced colours': { media: { forcedColors: 'active' } },
 }
 
@@ -79,7 +78,6 @@ export async function createWardrobe(page: Page) {
     async color({ media, settings }: ColorLook): Promise<void> {
       await page.emulateMedia({ ...USUAL_MEDIA, ...media })
       await changeSettings(page, { ...USUAL_COLORS, ...settings })
-      await twoFrames(page)
     },
     async size({ width, letters = 1, settings }: SizeLook): Promise<void> {
       if (screen) await page.setViewportSize(width ? { width, height: NARROW_HEIGHT } : screen)
