@@ -35,7 +35,8 @@ export function teachRuby(): void {
       vnode.type = Fragment
       vnode.props = { children: shown }
     } else if (typeof type === 'string' && isObject(props)) {
-      vnode.props = plainOption(type, withoutReadingsInAttributes(type, props))
+      const plain = withoutReadingsInAttributes(type, props)
+      vnode.props = type === 'option' ? withLanguage(plain) : plain
     }
   }
 }
@@ -56,10 +57,9 @@ function Foreign({ text }: { readonly text: string }) {
   )
 }
 
-/** No element fits into an option: it says its language as a whole, whatever the page speaks. */
-function plainOption(element: string, props: Props): Props {
-  const { children, ...others } = props
-  if (element !== 'option' || typeof children !== 'string') return props
+/** For an option, into which no element fits: it says its language as a whole, whatever the page speaks. */
+function withLanguage({ children, ...others }: Props): Props {
+  if (typeof children !== 'string') return { children, ...others }
   const lang = JAPANESE.test(children) ? 'ja' : document.documentElement.lang
   return { lang, ...others, ...textOnly(children) }
 }
