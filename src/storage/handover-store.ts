@@ -68,7 +68,7 @@ export async function readHandovers(database: AyumiDatabase): Promise<readonly H
 export function watchHandovers(
   database: AyumiDatabase,
   onHandovers: (handovers: readonly KeptHandover[]) => void,
-  onError: () => void,
+  onError: (error: unknown) => void,
 ): () => void {
   const subscription = liveQuery(() => readAllHandovers(database)).subscribe(onHandovers, onError)
   return () => subscription.unsubscribe()
