@@ -24,22 +24,34 @@ interface KioskControl {
   readonly act: (event: KioskEvent) => void
 }
 
+/** What a context provides. */
+type Provided = Partial<SettingsControl & KioskControl>
+
 /** What Preact notes about a part of the page, under the short names of its build. */
 interface Part {
-  readonly props: { readonly value?: Partial<SettingsControl & KioskControl> | null } | null
+  readonly props: { readonly value?: Provided | null } | null
   readonly __k: readonly (Part | null)[] | null
 }
 
 /** Runs in the page. Gives the settings as they are, asks for others if need be. */
 function changeInPage(changed: Partial<DeviceSettings>): Partial<DeviceSettings> {
-  const values = ({ props, __k: parts }: Part): Partial<SettingsControl & KioskControl>[] => [
-    props?.value ?? {},
-    ...(parts ?? []).flatMap((part) => (part ? values(part) : [])),
-  ]
+  /** From the outside in, no further than the first that is wanted. */
+  const find = (
+    { props, __k: parts }: Part,
+    isWanted: (value: Provided) => boolean,
+  ): Provided | undefined => {
+    const value = props?.value
+    if (typeof value === 'object' && value && isWanted(value)) return value
+    for (const part of parts ?? []) {
+      const found = part && find(part, isWanted)
+      if (found) return found
+    }
+    return undefined
+  }
   const root = document.getElementById('app') as unknown as { readonly __k: Part }
-  const provided = values(root.__k)
-  const { settings, change } = provided.find((value) => value.settings && value.change) ?? {}
-  const { progress, act } = provided.find((value) => value.progress && value.act) ?? {}
+  const isInHands = document.documentElement.dataset['place'] === 'kiosk'
+  const { settings, change } = find(root.__k, (value) => 'change' in value) ?? {}
+  const { progress, act } = (isInHands && find(root.__k, (value) => 'act' in value)) || {}
   const shown = { ...settings, ...progress?.look }
   const isOther = Object.entries(changed).some(
     ([name, value]) => shown[name as keyof DeviceSettings] !== value,
