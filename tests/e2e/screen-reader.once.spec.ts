@@ -99,12 +99,12 @@ test('a chart is a sentence, and its table says in order what it draws', async (
       - radio "25 設問"
     - heading "本人と支援員の見方" [level=2]
     - combobox "どの回を見ますか":
-      - option /第7回/ [selected]
+      - option /7回目/ [selected]
     - list:
       - listitem: /本人/
       - listitem: /支援員/
       - listitem: /協同/
-    - img /^第7回の本人・支援員・協同の得点を、10の軸で重ねたレーダーチャート。いちばんずれているのは「.+」で、本人のほうが 1\\.00 高い評価。$/
+    - img /^7回目の本人・支援員・協同の得点を、10の軸で重ねたレーダーチャート。いちばんずれているのは「.+」で、本人のほうが 1\\.00 高い評価。$/
     - heading "認識のずれが大きいところ" [level=3]
     - heading "設問で見ると" [level=4]
     - list:
@@ -112,7 +112,7 @@ test('a chart is a sentence, and its table says in order what it draws', async (
         - paragraph: 9 あいさつやお礼の言葉を、自分から口にしている
         - paragraph: 本人は「そう思う」、支援員から見ると「だいたいそう思う」
         - paragraph: 本人のほうが 1 高い評価
-    - table "第7回の得点と認識のずれ":
+    - table "7回目の得点と認識のずれ":
       - caption
       - rowgroup:
         - row:

@@ -13,9 +13,9 @@ export interface ChartWords {
   readonly raterName: (rater: Rater) => string
   /** An axis or an item. */
   readonly title: (row: AxisRow) => string
-  /** 第3回. */
+  /** 3回目. */
   readonly roundName: (round: RatedRound) => string
-  /** 第3回（2025年1月10日）. */
+  /** 3回目（2025年1月10日）. */
   readonly datedRound: (round: RatedRound) => string
   /** 2025/01/10, where there is little room. */
   readonly shortDate: (date: IsoDate) => string

@@ -13,10 +13,10 @@ export const charts = {
   'charts.view.detail': '{count} 詳細《しょうさい》',
   'charts.view.indicator': '{count} 指標《しひょう》',
   'charts.view.item': '{count} 設問《せつもん》',
-  'charts.round': '第《だい》{number}回《かい》',
-  'charts.datedRound': '第《だい》{number}回《かい》（{date}）',
-  'charts.roundOnly': '第《だい》{number}回《かい》（{date}）{raters}のみ',
-  'charts.roundWithheld': '第《だい》{number}回《かい》（{date}）まだ表示《ひょうじ》できません',
+  'charts.round': '{number}回目《かいめ》',
+  'charts.datedRound': '{number}回目《かいめ》（{date}）',
+  'charts.roundOnly': '{number}回目《かいめ》（{date}）{raters}のみ',
+  'charts.roundWithheld': '{number}回目《かいめ》（{date}）まだ表示《ひょうじ》できません',
   'charts.separator': '・',
   'charts.filledOn': '{date} 記入《きにゅう》',
   'charts.count': '{answered}/{total}問《もん》',
@@ -125,5 +125,5 @@ export const charts = {
     '提出《ていしゅつ》されたシートはありますが、まだ表示《ひょうじ》できません。',
   'charts.emptyDraft':
     '記入《きにゅう》中《ちゅう》のシートを提出《ていしゅつ》すると、ここにグラフができます。',
-  'charts.toRound': '第《だい》{number}回《かい》を開《ひら》く',
+  'charts.toRound': '{number}回目《かいめ》を開《ひら》く',
 } as const

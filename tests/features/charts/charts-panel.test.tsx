@@ -85,7 +85,7 @@ const rowsOf = (table: HTMLElement) =>
 describe('the charts of a person', () => {
   it('show a table with every chart, and name each image in a sentence', async () => {
     await showCharts({ on: '2024-09-02', self: high, staff: low })
-    const table = await screen.findByRole('table', { name: '第1回の得点と認識のずれ' })
+    const table = await screen.findByRole('table', { name: '1回目の得点と認識のずれ' })
     expect(rowsOf(table)).toContainEqual(['2 I skip meals逆転', '4no', '1yes', '−3'])
     const image = screen.getByRole('img')
     expect(image.getAttribute('aria-label')).toContain('いちばんずれているのは「I sleep well」')
@@ -102,7 +102,7 @@ describe('the charts of a person', () => {
   it('change with the axes', async () => {
     await showCharts({ on: '2024-09-02', self: high, staff: low })
     fireEvent.click(await screen.findByLabelText('2 領域'))
-    const table = screen.getByRole('table', { name: '第1回の得点と認識のずれ' })
+    const table = screen.getByRole('table', { name: '1回目の得点と認識のずれ' })
     expect(rowsOf(table)).toContainEqual(['Home', '4.002/2問', '1.002/2問', '−3.00'])
   })
 
@@ -112,12 +112,12 @@ describe('the charts of a person', () => {
       { on: '2024-10-02', staff: high },
       { on: '2024-11-02', staff: low },
     )
-    await screen.findByRole('table', { name: '支援員の得点の変化（第1回と第3回）' })
+    await screen.findByRole('table', { name: '支援員の得点の変化（1回目と3回目）' })
     expect(screen.getByText('変わったところはありません。')).toBeDefined()
     const later = screen.getByLabelText<HTMLSelectElement>('あとの回')
     later.selectedIndex = 0
     fireEvent.change(later)
-    expect(screen.getByRole('table', { name: '支援員の得点の変化（第1回と第2回）' })).toBeDefined()
+    expect(screen.getByRole('table', { name: '支援員の得点の変化（1回目と2回目）' })).toBeDefined()
   })
 
   it('say that the versions differ and what is left out', async () => {
@@ -125,7 +125,7 @@ describe('the charts of a person', () => {
       { on: '2024-09-02', pack: homeAndWork, staff: low },
       { on: '2024-10-02', pack: withFriends, staff: { ...high, 5: 4 } },
     )
-    await screen.findByRole('table', { name: '支援員の得点の変化（第1回と第2回）' })
+    await screen.findByRole('table', { name: '支援員の得点の変化（1回目と2回目）' })
     expect(screen.getByText('版のちがうシートをくらべています（第1版・第2版）。')).toBeDefined()
     expect(screen.getByText('一方の版にしかない項目は、載せていません（1）。')).toBeDefined()
   })
@@ -145,7 +145,7 @@ describe('the blind rule', () => {
       { on: '2024-10-02', self: low, staff: low },
       { on: '2024-11-02', self: high },
     )
-    await screen.findByRole('table', { name: '第2回の得点と認識のずれ' })
+    await screen.findByRole('table', { name: '2回目の得点と認識のずれ' })
     await waitFor(() => expect(drawn.length).toBeGreaterThanOrEqual(4))
     const values = drawn.flatMap(({ datasets }) => datasets.flatMap(({ data }) => data))
     const means = values.map((value) =>
@@ -156,7 +156,7 @@ describe('the blind rule', () => {
     const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent)
     expect(cells).toContain('2rather no')
     expect(cells.filter((cell) => /^[34]/.test(cell))).toEqual([])
-    expect(screen.getByText(/載せていない点：第3回の本人/)).toBeDefined()
+    expect(screen.getByText(/載せていない点：3回目の本人/)).toBeDefined()
   })
 
   it('says why when such a round is chosen, and leads to the staff sheet', async () => {
@@ -167,7 +167,7 @@ describe('the blind rule', () => {
     expect(screen.getByText(/支援員のシートを提出すると表示されます/)).toBeDefined()
     const link = screen.getByRole('link', { name: '支援員のシートを記入する' })
     expect(link.getAttribute('href')).toMatch(/\/rounds\/.+\/staff$/)
-    expect(screen.queryByRole('table', { name: /第2回/ })).toBeNull()
+    expect(screen.queryByRole('table', { name: /2回目/ })).toBeNull()
   })
 
   it('says so too when there is nothing else to show', async () => {
@@ -186,7 +186,7 @@ describe('a person without sheets', () => {
 
   it('with a draft is led to the round', async () => {
     await showCharts({ on: '2024-11-02', staff: low, isDraft: 'staff' })
-    const link = await screen.findByRole('link', { name: '第1回を開く' })
+    const link = await screen.findByRole('link', { name: '1回目を開く' })
     expect(link.getAttribute('href')).toMatch(/\/rounds\//)
   })
 })
