@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { forgetUnsaved, hasUnsaved } from '#services/unsaved.ts'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
@@ -22,7 +22,7 @@ export function LeaveGuard() {
   const { route, url } = useLocation()
   const [departure, setDeparture] = useState<Departure>()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = (event: MouseEvent) => {
       const path = pathOfLink(event)
       if (path === undefined || !hasUnsaved()) return
