@@ -22,7 +22,6 @@ export default defineConfig({
       use: { viewport: { width: 820, height: 1180 } },
       // What does not depend on the screen runs once.
       testIgnore: '**/*.once.spec.ts',
-      grep: /the main job: |axe finds nothing/,
     },
   ],
 })

@@ -214,7 +214,7 @@ test('the signatures never go to another page alone, however long the goals are'
   test.setTimeout(180_000)
   await opensInterviewOf(page, 'Bさん')
   const counts = new Set<number>()
-  for (let lines = 3; lines <= 11; lines += 2) {
+  for (let lines = 3; lines <= 11; lines += 1) {
     await page.getByRole('button', { name: '5 目標とつぎにすること' }).tap()
     await writesNotes(page, lines)
     await changeSettings(page, READING_LOOKS['ja, furigana'])

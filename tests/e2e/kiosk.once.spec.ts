@@ -241,6 +241,7 @@ test.describe('a tablet in the participant’s hands', () => {
     await expect(page.getByText('保存しました')).toBeVisible()
     await kiosk(page).tap()
     await expect(dialog).toContainText('ここまでの答えは、残っています')
+    await isAccessible(page, 'way to staff', IN_HANDS)
     await dialog.getByRole('button', { name: 'かわる' }).tap()
     await expect(page.getByText('このタブレットは、本人に渡しているところです')).toBeVisible()
     await isAccessible(page, 'lock screen in a participant’s hands')

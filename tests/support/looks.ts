@@ -21,6 +21,7 @@ export const COLOR_LOOKS = {
 
 /** In one language and the usual size. */
 export const RARE_COLOR_LOOKS: Readonly<Record<string, ColorLook>> = {
+  'dark, high contrast': { media: { colorScheme: 'dark' }, settings: { contrast: 'high' } },
   'forced colours': { media: { forcedColors: 'active' } },
 }
 

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** The browser asks before it leaves or reloads a page that holds what the disk does not. */
 export function useAskBeforeUnload(isUnkept: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isUnkept) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * The browser's Back, by button, key or swipe, is taken for the 「もどる」 of the screen and never
@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'preact/hooks'
 export function useBackStays(onBack: () => void): void {
   const handler = useRef(onBack)
   handler.current = onBack
-  useEffect(() => {
+  useLayoutEffect(() => {
     history.pushState(null, '', '/')
     const stay = () => {
       history.pushState(null, '', '/')
