@@ -3,7 +3,7 @@
  * leads away and forth again without losing a row. In memory and bound to the session, so locking
  * ends it.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Session } from '#services/session.ts'
 import { hasUnsaved, useUnsaved } from '#services/unsaved.ts'
 import { useSession } from '#services/use-session.ts'
@@ -35,8 +35,9 @@ export function usePackDraft(name: string, start: () => PackDraft): PackDraftCon
   const leftBehind = useRef<DraftHistory | null>(null)
   leftBehind.current = isDirty ? history : null
 
-  // Before useUnsaved: when the editor goes away, its own mark tells whether it was left knowingly.
-  useEffect(
+  // Before useUnsaved, and as early: when the editor goes away, its own mark still tells whether it
+  // was left knowingly.
+  useLayoutEffect(
     () => () => {
       if (leftBehind.current && hasUnsaved()) drafts.set(name, leftBehind.current)
       else drafts.delete(name)
