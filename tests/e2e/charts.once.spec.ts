@@ -38,7 +38,7 @@ test('every view prints on one A4 page, in black and white, with name and rights
 }) => {
   await notePaperDashes(page)
   await opensExampleCharts(page)
-  const name = await page.getByText(/^.+ さん$/).innerText()
+  const name = await page.getByText(/^.+さん$/).innerText()
   for (const view of VIEWS) {
     await page.getByText(new RegExp(`^\\d+ ${view}$`)).tap()
     await expectsDrawnCharts(page, CHARTS)

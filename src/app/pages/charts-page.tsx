@@ -17,7 +17,7 @@ export function ChartsPage({ id }: { readonly id: string }) {
     <>
       <PageHeader
         title={t('charts.title')}
-        lead={t('charts.person', { name: participant.fields.name })}
+        lead={t('participants.named', { name: participant.fields.name })}
         back={{ href: `/participants/${id}`, label: t('charts.backToPerson') }}
         actions={
           <Button icon="print" onClick={printPage}>

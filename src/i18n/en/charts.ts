@@ -2,7 +2,6 @@ import type { charts as source } from '#i18n/ja/charts.ts'
 
 export const charts: Readonly<Record<keyof typeof source, string>> = {
   'charts.title': 'Charts',
-  'charts.person': '{name}',
   'charts.backToPerson': 'To the participant',
   'charts.notFoundTitle': 'This participant was not found',
   'charts.notFoundText':

@@ -85,7 +85,6 @@ export const interview = {
   'interview.talkNext': 'What we talk about next',
   'interview.talkNextNone': 'Both see it alike.',
   'interview.name': 'Name',
-  'interview.nameOf': '{name}',
   'interview.code': 'Code',
   'interview.round': 'Round',
   'interview.roundValue': 'Round {n} (begun on {date})',

@@ -2,6 +2,7 @@ import type { participants as source } from '#i18n/ja/participants.ts'
 
 export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.title': 'Participants',
+  'participants.named': '{name}',
   'participants.add': 'Add a participant',
   'participants.addFirst': 'Add the first person',
   'participants.search': 'Find a participant',

@@ -2,7 +2,6 @@ import type { charts as source } from '#i18n/ja/charts.ts'
 
 export const charts: Readonly<Record<keyof typeof source, string>> = {
   'charts.title': 'グラフ',
-  'charts.person': '{name} さん',
   'charts.backToPerson': '参加者《さんかしゃ》の ページへ',
   'charts.notFoundTitle': 'この 参加者《さんかしゃ》は 見《み》つかりませんでした',
   'charts.notFoundText':

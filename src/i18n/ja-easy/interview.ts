@@ -95,7 +95,6 @@ export const interview: Readonly<Record<keyof typeof source, string>> = {
   'interview.talkNext': 'つぎに 話《はな》す こと',
   'interview.talkNextNone': 'ふたりの 見方《みかた》は 同《おな》じです。',
   'interview.name': '名前《なまえ》',
-  'interview.nameOf': '{name} さん',
   'interview.code': 'コード',
   'interview.round': '回《かい》',
   'interview.roundValue': '{n}回目《かいめ》（{date}に 始《はじ》めました）',

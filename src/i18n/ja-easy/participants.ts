@@ -2,6 +2,7 @@ import type { participants as source } from '#i18n/ja/participants.ts'
 
 export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.title': '参加者《さんかしゃ》',
+  'participants.named': '{name}さん',
   'participants.add': '参加者《さんかしゃ》を 入《い》れる',
   'participants.addFirst': 'はじめの 人《ひと》を 入《い》れる',
   'participants.search': '参加者《さんかしゃ》を さがす',

@@ -1,6 +1,5 @@
 export const charts = {
   'charts.title': 'グラフ',
-  'charts.person': '{name} さん',
   'charts.backToPerson': '参加者《さんかしゃ》のページへ',
   'charts.notFoundTitle': 'この参加者《さんかしゃ》は見《み》つかりませんでした',
   'charts.notFoundText':

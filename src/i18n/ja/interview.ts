@@ -92,7 +92,6 @@ export const interview = {
   'interview.talkNext': 'つぎに話《はな》すこと',
   'interview.talkNextNone': 'ふたりの見方《みかた》は、そろっています。',
   'interview.name': '氏名《しめい》',
-  'interview.nameOf': '{name} さん',
   'interview.code': 'コード',
   'interview.round': '回《かい》',
   'interview.roundValue': '{n}回目《かいめ》（{date}に開始《かいし》）',

@@ -1,5 +1,6 @@
 export const participants = {
   'participants.title': '参加者《さんかしゃ》',
+  'participants.named': '{name}さん',
   'participants.add': '参加者《さんかしゃ》を追加《ついか》',
   'participants.addFirst': 'はじめのひとりを追加《ついか》',
   'participants.search': '参加者《さんかしゃ》をさがす',

@@ -16,10 +16,10 @@ export const security = {
   'security.tooLong': '長《なが》すぎます。{max}文字《もじ》までにしてください。',
   'security.profileAdded': '{mark} のプロフィールを追加《ついか》しました',
   'security.remove': '外《はず》す',
-  'security.removeTitle': '{name} さんをこの端末《たんまつ》から外《はず》しますか',
+  'security.removeTitle': '{name}さんをこの端末《たんまつ》から外《はず》しますか',
   'security.removeText':
     '外《はず》すと、この人《ひと》の合言葉《あいことば》とパスキーでは、この端末《たんまつ》を開《ひら》けなくなります。書《か》いた記録《きろく》と名前《なまえ》は残《のこ》ります。',
-  'security.removed': '{name} さんを外《はず》しました',
+  'security.removed': '{name}さんを外《はず》しました',
   'security.passphraseTitle': 'あなたの合言葉《あいことば》',
   'security.changePassphrase': '合言葉《あいことば》を変《か》える',
   'security.passphraseChanged': '合言葉《あいことば》を変《か》えました',

@@ -24,7 +24,7 @@ export function TakeHomePaper({ subject, talk, notes, chart }: TakeHomePaperProp
   return (
     <Paper kind="takeHome" title={t('interview.takeHomeTitle')} pack={talk.pack}>
       <p class="interview-paper-whose">
-        <strong>{t('interview.nameOf', { name: participant.fields.name })}</strong>
+        <strong>{t('participants.named', { name: participant.fields.name })}</strong>
         <span>{t('rounds.number', { n: number })}</span>
         {notes && <span>{date(notes.heldOn)}</span>}
         <PackText text={talk.pack.title} />
