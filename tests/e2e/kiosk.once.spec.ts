@@ -274,6 +274,7 @@ test.describe('a tablet in the participant’s hands', () => {
       await page.getByRole('list', { name: '見つかった人' }).getByRole('button').nth(1).tap()
       await choose(page, language)
       await page.getByRole('button', { name: '本人に渡す' }).tap()
+      await page.locator('[data-place="kiosk"]').waitFor()
       await page.getByRole('main').getByRole('button').first().tap()
       await choose(page, 3)
       const forward = page.locator('footer button').last()

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { LANGUAGES } from '#i18n/messages.ts'
 import { findViolations } from './axe.ts'
-import { COLOR_LOOKS, createWardrobe, LARGER_TEXT, RARE_COLOR_LOOKS, SIZE_LOOKS } from './looks.ts'
+import { COLOR_LOOKS, createWardrobe, PLACE_LOOKS, RARE_COLOR_LOOKS, SIZE_LOOKS } from './looks.ts'
 import { findLoss } from './loss.ts'
 import { findMotion } from './motion.ts'
 import { findUnmarkedJapanese } from './spoken.ts'
@@ -51,8 +51,10 @@ export async function isAccessible(
   await wardrobe.color(COLOR_LOOKS.light)
   for (const [turn, language] of languages.entries()) {
     if (language !== 'its own') await wardrobe.speak(language)
-    await wardrobe.size(LARGER_TEXT)
-    await losesNothing(`${language}, larger text`)
+    for (const [size, look] of Object.entries(PLACE_LOOKS)) {
+      await wardrobe.size(look)
+      await losesNothing(`${language}, ${size}`)
+    }
     for (const [row, [size, sizeLook]] of Object.entries(SIZE_LOOKS).entries()) {
       await wardrobe.size(sizeLook)
       await losesNothing(`${language}, ${size}`)

@@ -49,8 +49,11 @@ export const SIZE_LOOKS = {
   usual: {},
 } as const satisfies Readonly<Record<string, SizeLook>>
 
-/** Between the usual letters and those of 200 %, so that only its places are looked at. */
-export const LARGER_TEXT: SizeLook = { settings: { textSize: 'larger' } }
+/** Of the same colours and words as those, so that only their places are looked at. */
+export const PLACE_LOOKS: Readonly<Record<string, SizeLook>> = {
+  'larger text': { settings: { textSize: 'larger' } },
+  '320 px wide with 200 % text': { width: 320, letters: 2 },
+}
 
 const USUAL_MEDIA: Media = {
   colorScheme: 'light',

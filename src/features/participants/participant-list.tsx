@@ -17,6 +17,8 @@ import { useDirectory, type Directory } from './use-directory.ts'
 const ROW_REM = 4
 /** Name, reading, two lines of particulars, badges. */
 const NARROW_ROW_REM = 9
+/** The same, each on two lines or three. */
+const TIGHT_ROW_REM = 17
 /** A shorter list is scrolled through faster than an index is read. */
 const INDEXED_FROM = 30
 
@@ -94,6 +96,7 @@ function PeopleRows({ people, directory, control }: PeopleRowsProps) {
       count={people.length}
       rowRem={ROW_REM}
       narrowRowRem={NARROW_ROW_REM}
+      tightRowRem={TIGHT_ROW_REM}
       rowKey={(index) => people[index]?.id ?? index}
       renderRow={renderRow}
       startAt={control.view.topRow}

@@ -7,19 +7,22 @@ export type RowMeasures = {
   count: number
   rowRem: number
   narrowRowRem: number
+  tightRowRem: number
   /** Row at the top when the box appears. */
   startAt: number
 }
 
 /** Below this width rows are laid out as list.css says for a narrow list. */
 const NARROW_REM = 42
+/** Below this one a line holds a word or two: see tight.css. */
+const TIGHT_REM = 12
 
 /**
  * Measures a scrolling box, again whenever its size or the text size changes; the row at the top
  * stays at the top. `follow` takes over the scroll position and renders only when other rows show.
  */
 export function useRowView(box: Box, measures: RowMeasures) {
-  const { count, rowRem, narrowRowRem, startAt } = measures
+  const { count, rowRem, narrowRowRem, tightRowRem, startAt } = measures
   const [view, setView] = useState<RowView>({ top: 0, height: 0, rowHeight: 0 })
 
   useLayoutEffect(() => {
@@ -27,8 +30,9 @@ export function useRowView(box: Box, measures: RowMeasures) {
     if (!element) return undefined
     const measure = () => {
       const rem = rootFontSize()
-      const isNarrow = element.clientWidth < NARROW_REM * rem
-      const rowHeight = Math.round((isNarrow ? narrowRowRem : rowRem) * rem)
+      const width = element.clientWidth / rem
+      const wrapped = width < TIGHT_REM ? tightRowRem : narrowRowRem
+      const rowHeight = Math.round((width < NARROW_REM ? wrapped : rowRem) * rem)
       const height = element.clientHeight
       setView((last) => {
         if (last.rowHeight === rowHeight && last.height === height) return last
@@ -38,7 +42,7 @@ export function useRowView(box: Box, measures: RowMeasures) {
     }
     measure()
     return observeMeasures(element, measure)
-  }, [box, rowRem, narrowRowRem, startAt])
+  }, [box, rowRem, narrowRowRem, tightRowRem, startAt])
 
   useLayoutEffect(() => {
     if (box.current && view.rowHeight > 0) box.current.scrollTop = view.top

@@ -11,6 +11,8 @@ export type VirtualListProps = {
   rowRem: number
   /** The same in a list so narrow that the words of a row wrap: see NARROW_REM. */
   narrowRowRem?: number | undefined
+  /** The same in a list that a word or two fill: see TIGHT_REM. */
+  tightRowRem?: number | undefined
   renderRow: (index: number) => ComponentChildren
   /** Identity of a row, so that focus follows it; its index by default. */
   rowKey?: ((index: number) => string | number) | undefined
@@ -28,9 +30,9 @@ export type VirtualListProps = {
  */
 export function VirtualList(props: VirtualListProps) {
   const { label, count, rowRem, renderRow, rowKey, startAt = 0, onTopRow } = props
-  const { narrowRowRem = rowRem } = props
+  const { narrowRowRem = rowRem, tightRowRem = narrowRowRem } = props
   const box = useRef<HTMLDivElement>(null)
-  const { view, follow } = useRowView(box, { count, rowRem, narrowRowRem, startAt })
+  const { view, follow } = useRowView(box, { count, rowRem, narrowRowRem, tightRowRem, startAt })
   const [heldRow, setHeldRow] = useState<number>()
   const rowToFocus = useRef<number | undefined>(undefined)
 

@@ -65,6 +65,25 @@ test('the row that holds the focus stays, however far one scrolls', () => {
   expect(document.activeElement).toBe(row(3))
 })
 
+test.each([
+  ['in a wide list', 1180, '64px'],
+  ['where the words of a row wrap', 640, '144px'],
+  ['where a word or two fill a line', 150, '256px'],
+])('rows are as high as their words need %s', (_where, width, height) => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+  render(
+    <VirtualList
+      label="参加者の一覧"
+      count={40}
+      rowRem={4}
+      narrowRowRem={9}
+      tightRowRem={16}
+      renderRow={(index) => `参加者${index + 1}`}
+    />,
+  )
+  expect(screen.getAllByRole('listitem')[0]?.style.blockSize).toBe(height)
+})
+
 test('it can start where one was', () => {
   showPeople(10_000, 4999)
   expect(row(5000)).toBeTruthy()
