@@ -86,7 +86,7 @@ test('a second staff profile comes in by its own mark and passphrase, and can be
     .getByRole('button', { name: '外す' })
     .tap()
   await page.getByRole('dialog').getByRole('button', { name: '外す' }).tap()
-  await expect(page.getByText('佐藤 一郎 さんを外しました')).toBeVisible()
+  await expect(page.getByText('佐藤 一郎さんを外しました')).toBeVisible()
   await locks(page)
   await expect(page.getByRole('radio')).toHaveCount(0)
   await unlocks(page, ownPassphrase)
