@@ -7,8 +7,6 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 2,
   retries: 0,
-  /** ms; twice of what the longest test without a time of its own takes on a slow machine. */
-  timeout: 60_000,
   forbidOnly: process.env['CI'] === 'true',
   use: {
     launchOptions: LAUNCH_OPTIONS,

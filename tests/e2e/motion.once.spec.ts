@@ -8,7 +8,7 @@ test('a chart moves to other numbers, but not where less motion is asked for', a
   await triesTheSample(page)
   await page.getByRole('link', { name: 'グラフの例を見る' }).tap()
   await expectsDrawnCharts(page, 5)
-  expect(await countPictures(page, 1), 'before, after, and between').toBeGreaterThan(2)
+  expect(await countPictures(page, 1), 'with motion').toBeGreaterThan(4)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await countPictures(page, 0), 'before and after').toBe(2)
 })
@@ -17,10 +17,15 @@ test('a chart moves to other numbers, but not where less motion is asked for', a
 async function countPictures(page: Page, round: number): Promise<number> {
   const counting = page.evaluate(async () => {
     const canvas = document.querySelector('canvas')
+    // A small copy is read in no time: frames are not held up by counting them.
+    const copy = Object.assign(document.createElement('canvas'), { width: 160, height: 160 })
+    const pen = copy.getContext('2d', { willReadFrequently: true })
     const pictures = new Set<string>()
     for (const end = performance.now() + 2_500; performance.now() < end;) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
-      pictures.add(canvas?.toDataURL() ?? '')
+      pen?.clearRect(0, 0, copy.width, copy.height)
+      if (canvas) pen?.drawImage(canvas, 0, 0, copy.width, copy.height)
+      pictures.add(copy.toDataURL())
     }
     return pictures.size
   })

@@ -18,6 +18,7 @@ test('two tabs answer one draft at the same moment, again and again: nothing is 
   page: left,
   context,
 }) => {
+  test.setTimeout(60_000)
   await beginsOnThisDevice(left)
   await addsParticipant(left, { name: '山田 花子', kana: 'やまだ はなこ' })
   await startsRound(left)
