@@ -72,9 +72,11 @@ export function checkFields(
 ): Result<Fields, readonly FieldProblem[]> {
   const definition: RecordTypeDefinition = recordTypes[type]
   const parsed = definition.fields.safeParse(fields)
-  if (parsed.success) return ok({ ...fields, ...parsed.data })
-  return err(parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })))
+  return parsed.success ? ok({ ...fields, ...parsed.data }) : err(toProblems(parsed.error))
 }
+
+const toProblems = ({ issues }: z.core.$ZodError): FieldProblem[] =>
+  issues.map(({ path, message }) => ({ path: path.join('.'), message }))
 
 /** Whether a stored record lets these fields be changed: a submitted sheet does not. */
 export function mayChange(type: RecordType, current: Fields, names: readonly string[]): boolean {
@@ -103,18 +105,29 @@ const recordSchema = z.object({
   author: z.object({ staff: z.string(), stamp: stampSchema }),
 })
 
-/**
- * A record from its opened text, or `null` when it is none. A type or schema newer than this
- * version is passed on untouched: it is kept, shown read-only where possible, and synced.
- */
+/** A record from its opened text, or `null` when it is none (see `checkRecord`). */
 export function parseRecord(text: string): StoredRecord | null {
-  const parsed = recordSchema.safeParse(parseJson(text))
-  if (!parsed.success) return null
-  const record = parsed.data
-  if (!isRecordType(record.type) || record.schema > recordTypes[record.type].schema) return record
-  const fields = checkFields(record.type, record.fields)
-  return fields.ok ? { ...record, fields: fields.value } : null
+  const record = checkRecord(parseJson(text))
+  return record.ok ? record.value : null
 }
+
+/**
+ * A record from what may be one. A type or schema newer than this version is passed on untouched: it
+ * is kept, shown read-only where possible, and synced.
+ */
+export function checkRecord(value: unknown): Result<StoredRecord, readonly FieldProblem[]> {
+  const parsed = recordSchema.safeParse(value)
+  if (!parsed.success) return err(toProblems(parsed.error))
+  const record = parsed.data
+  if (!isKnown(record)) return ok(record)
+  const { type } = record
+  const fields = isRecordType(type) ? checkFields(type, record.fields) : ok(record.fields)
+  return fields.ok ? ok({ ...record, fields: fields.value }) : fields
+}
+
+/** Whether this version knows all that the record may hold. */
+export const isKnown = ({ type, schema }: Pick<StoredRecord, 'type' | 'schema'>): boolean =>
+  isRecordType(type) && schema <= recordTypes[type].schema
 
 const isRecordType = (type: string): type is RecordType => Object.hasOwn(recordTypes, type)
 

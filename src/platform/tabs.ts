@@ -30,6 +30,16 @@ export async function tabsAtWork(): Promise<number> {
   return held.filter(({ name }) => name === OPEN_LOCK).length
 }
 
+/** Does the work unless some tab does work of that name; then undefined. */
+export async function aloneAmongTabs<T>(
+  name: string,
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  return navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+    lock ? work() : undefined,
+  )
+}
+
 export function connectTabs(): Tabs {
   const channel = new BroadcastChannel('ayumi')
   return {

@@ -4,7 +4,7 @@ import type { HandoverRow } from '#storage/handover-store.ts'
 import { openJson, sealJson } from '#vault/sealed-json.ts'
 import type { Session } from './session.ts'
 
-const planPlace = (id: string): string => `handover/${id}/plan`
+export const planPlace = (id: string): string => `handover/${id}/plan`
 
 export const sealPlan = ({ vault }: Session, id: string, plan: HandoverPlan) =>
   sealJson(vault.deviceKey, plan, planPlace(id))

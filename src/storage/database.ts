@@ -1,4 +1,4 @@
-/** The two tables of a device. Nothing in a row says who, when or what (see SECURITY.md). */
+/** The tables of a device. Nothing in a row says who, when or what (see SECURITY.md). */
 import { Dexie, type Table } from 'dexie'
 import type { SealedRecord } from '#vault/record-sealer.ts'
 
@@ -19,6 +19,21 @@ export interface RecordRow extends SealedRecord, RowState {
   readonly subject: string
 }
 
+/** What of a row is sealed or says what it is, without where it stands. */
+export type RowContent = Omit<RecordRow, 'edition' | 'parents' | 'unsent'>
+
+/**
+ * What a restore will do to one record when it is committed: put `row` in place of the copy that it
+ * was made from, or, without a row, take that away.
+ */
+export interface StagedChange {
+  readonly id: string
+  readonly row?: RowContent
+  readonly old?: RowState
+  /** The row stands beside what the server knows of the record, and supersedes none of it. */
+  readonly isFork: boolean
+}
+
 /** The key of a row. */
 export type RowKey = readonly [id: string, edition: number]
 
@@ -31,6 +46,8 @@ export class AyumiDatabase extends Dexie {
   /** One row for each record, replaced as a whole (see replace-rows.ts). */
   readonly rows!: Table<RecordRow, RowKey>
   readonly device!: Table<DeviceRow, string>
+  /** Empty, except while a restore is prepared (see restore-door.ts). */
+  readonly staged!: Table<StagedChange, string>
   #isLeft = false
 
   constructor(name: string) {
@@ -45,6 +62,7 @@ export class AyumiDatabase extends Dexie {
         await transaction.table<RecordRow>('rows').bulkAdd(rows.map(toFirstEdition))
       })
     this.version(3).stores({ records: null })
+    this.version(4).stores({ staged: 'id' })
   }
 
   /** The rows of these records; those without a row are left out. */

@@ -33,6 +33,8 @@ const rowSchema = z.readonly(
   ]),
 )
 
+const setAsideSchema = z.object({ kept: z.unknown(), why: bytes })
+
 export type HandoverRow = z.output<typeof rowSchema>
 export type RowInHands = Extract<HandoverRow, { state: 'inHands' }>
 
@@ -141,6 +143,44 @@ export async function setAsideHandover(
     await device.delete(current.key)
     return true
   })
+}
+
+/** What was set aside, and why, sealed; `why` is undefined where that is not readable. */
+export interface SetAsideHandover {
+  readonly id: string
+  readonly kept: unknown
+  readonly why: Uint8Array<ArrayBuffer> | undefined
+}
+
+export async function readSetAside({
+  device,
+}: AyumiDatabase): Promise<readonly SetAsideHandover[]> {
+  const rows = await device.where('key').startsWith(SET_ASIDE_PREFIX).toArray()
+  return rows.map(({ key, value }) => {
+    const parsed = setAsideSchema.safeParse(value)
+    const { kept, why } = parsed.success ? parsed.data : { kept: value, why: undefined }
+    return { id: key.slice(SET_ASIDE_PREFIX.length), kept, why }
+  })
+}
+
+/** Where a row of a restore goes. */
+export type HandoverPlace = 'handover' | 'setAside'
+
+/**
+ * For a restore, inside its transaction: adds those of which nothing is here. With `isAll`, what is here and not
+ * among them goes.
+ */
+export async function restoreHandovers(
+  { device }: AyumiDatabase,
+  rows: readonly { readonly place: HandoverPlace; readonly id: string; readonly value: unknown }[],
+  isAll: boolean,
+): Promise<void> {
+  if (isAll) await device.where('key').startsWithAnyOf([PREFIX, SET_ASIDE_PREFIX]).delete()
+  for (const { place, id, value } of rows) {
+    const keys = { handover: keyOf(id), setAside: SET_ASIDE_PREFIX + id }
+    const isHere = (await device.where('key').anyOf(Object.values(keys)).count()) > 0
+    if (!isHere) await device.add({ key: keys[place], value })
+  }
 }
 
 /** Every change of a row makes new sealed bytes; what is no row may be anything. */

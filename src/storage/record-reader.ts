@@ -6,10 +6,11 @@
 import { liveQuery } from 'dexie'
 import { subjectOf, type RecordOf, type RecordType } from '#domain/record-types.ts'
 import type { StoredRecord } from '#domain/shared/record.ts'
-import { err, ok, type Result } from '#domain/shared/result.ts'
+import { ok, type Result } from '#domain/shared/result.ts'
 import type { OpenProblem, RecordSealer } from '#vault/record-sealer.ts'
 import type { AyumiDatabase, RecordRow, RowState } from './database.ts'
 import { createLiveLists, type Follow } from './live-lists.ts'
+import { openRow as openRowWith } from './open-row.ts'
 import { outboxLength } from './outbox.ts'
 
 export interface UnreadableRecord {
@@ -53,21 +54,8 @@ export interface RecordReader {
   known(id: string): KnownRecord | undefined
   /** For the write door: what it has kept, which every list shows from now on. */
   remember(known: KnownRecord): void
-}
-
-/** Type and subject stand in clear beside the sealed bytes, so they are held against what is inside. */
-async function openChecked(
-  sealer: RecordSealer,
-  row: RecordRow,
-): Promise<Result<StoredRecord, OpenProblem>> {
-  try {
-    const opened = await sealer.open(row)
-    const isItself =
-      opened.ok && opened.value.type === row.type && subjectOf(opened.value) === row.subject
-    return !opened.ok || isItself ? opened : err('altered')
-  } catch {
-    return err('unparsable')
-  }
+  /** After a restore: what is in memory may no longer be what is on the disk. */
+  forgetAll(): void
 }
 
 export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer): RecordReader {
@@ -98,7 +86,7 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
 
   const openRow = async (row: RecordRow): Promise<Result<StoredRecord, OpenProblem>> => {
     const known = opened.get(row.id)
-    const result = known?.row.rev === row.rev ? ok(known.record) : await openChecked(sealer, row)
+    const result = known?.row.rev === row.rev ? ok(known.record) : await openRowWith(sealer, row)
     const { id, type } = row
     noteUnreadable(id, result.ok ? undefined : { id, type, problem: result.error })
     return result.ok ? ok(remember({ record: result.value, row })) : result
@@ -161,6 +149,7 @@ export function createRecordReader(database: AyumiDatabase, sealer: RecordSealer
     },
     openRow,
     known: (id) => opened.get(id),
+    forgetAll: () => opened.clear(),
     remember: (known) => {
       const record = remember(known)
       const type = record.type as RecordType

@@ -11,6 +11,7 @@ import {
   isTaken,
   type AyumiDatabase,
   type RecordRow,
+  type RowContent,
   type RowKey,
   type RowState,
 } from './database.ts'
@@ -18,7 +19,7 @@ import { lengthenOutbox } from './outbox.ts'
 
 /** What is to be kept, and the row it was made from; nothing for a new record. */
 export interface Replacement {
-  readonly row: Omit<RecordRow, 'edition' | 'parents' | 'unsent'>
+  readonly row: RowContent
   readonly old: RowState | undefined
 }
 
@@ -70,7 +71,7 @@ const oldKeys = (replacements: readonly Replacement[]): RowKey[] =>
  * A rev names the revs it supersedes on the server's shelf. The server never saw an unsent rev,
  * so its successor inherits its parents and its place in the outbox.
  */
-function toRow({ row, old }: Replacement, nextPlace: number): RecordRow {
+export function toRow({ row, old }: Replacement, nextPlace: number): RecordRow {
   if (!old) return { ...row, edition: 1, parents: [], unsent: nextPlace }
   const wasUnsent = old.unsent !== undefined
   return {

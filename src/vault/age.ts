@@ -49,6 +49,46 @@ export async function openWith(identity: string, sealed: Bytes): Promise<Bytes |
   }
 }
 
+/** Whom a file is sealed to: the holder of an identity, or whoever knows a passphrase. */
+export type SealedFor = { readonly recipient: string } | { readonly passphrase: string }
+
+export type SealSecret = { readonly identity: string } | { readonly passphrase: string }
+
+/** log₂ of scrypt's cost for a passphrase: 64 MiB, about 3 s on a slow tablet. */
+const SCRYPT_WORK = 16
+
+/** Seals a stream; what comes out is an age file. */
+export async function sealStream(
+  to: SealedFor,
+  plain: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array>> {
+  const encrypter = new Encrypter()
+  if ('recipient' in to) encrypter.addRecipient(to.recipient)
+  else {
+    encrypter.setScryptWorkFactor(SCRYPT_WORK)
+    encrypter.setPassphrase(to.passphrase)
+  }
+  return encrypter.encrypt(plain)
+}
+
+/**
+ * `null` when the secret is not the one, or the head of the file was altered. The stream fails where
+ * the file was altered or cut. Look at the head first (age-head.ts): a file may be built to exhaust us.
+ */
+export async function openStream(
+  secret: SealSecret,
+  sealed: ReadableStream<Uint8Array>,
+): Promise<ReadableStream<Uint8Array> | null> {
+  const decrypter = new Decrypter()
+  if ('identity' in secret) decrypter.addIdentity(secret.identity)
+  else decrypter.addPassphrase(secret.passphrase)
+  try {
+    return await decrypter.decrypt(sealed)
+  } catch {
+    return null
+  }
+}
+
 /**
  * Makes a passkey (WebAuthn with the PRF extension) and seals to it; the platform asks the person
  * twice, once for each. Rejects when the person cancels or the platform has no PRF.

@@ -19,7 +19,7 @@ import {
   taps,
   types,
 } from '../features/lock/open-device.tsx'
-import { fakeLocks } from '../platform/locks.ts'
+import { fakeLocks } from '#support/locks.ts'
 import { diskIsFull, keysAreMade, keysCannotBeMade } from '../services/key-workers.ts'
 
 const THEIR_PASSPHRASE = 'やまびこ が 三回 かえる'

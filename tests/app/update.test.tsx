@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ja } from '#support/words.ts'
 import { holdOpen } from '#platform/tabs.ts'
-import { fakeLocks } from '../platform/locks.ts'
+import { fakeLocks } from '#support/locks.ts'
 
 type Listener = () => void
 

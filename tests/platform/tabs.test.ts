@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { connectTabs, holdOpen, tabsAtWork, type TabMessage } from '#platform/tabs.ts'
-import { fakeLocks } from './locks.ts'
+import { fakeLocks } from '#support/locks.ts'
 
 beforeEach(fakeLocks)
 

@@ -21,7 +21,11 @@ it('keeps what version 1 held: the same records, in the same places of the outbo
   const list = await tab.reader.list({ type: 'participant' })
   expect(list.map(({ fields }) => fields.code).toSorted()).toEqual(codes)
   expect(await tab.database.rows.orderBy('unsent').toArray()).toEqual(before)
-  expect(tab.database.tables.map(({ name }) => name).toSorted()).toEqual(['device', 'rows'])
+  expect(tab.database.tables.map(({ name }) => name).toSorted()).toEqual([
+    'device',
+    'rows',
+    'staged',
+  ])
   const [first] = list
   const change = { type: 'participant', id: first?.id ?? '', fields: { contact: '電話' } } as const
   expect(await tab.door.write([change])).toMatchObject({ ok: true })

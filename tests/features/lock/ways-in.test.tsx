@@ -13,7 +13,7 @@ import { addStaff } from '#services/access.ts'
 import { refreshDevice } from '#services/device.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { doors, enterWithPassphrase, openWithRecoveryKey } from '#services/unlock.ts'
-import { fakeLocks } from '../../platform/locks.ts'
+import { fakeLocks } from '#support/locks.ts'
 import {
   diskIsFull,
   keysAreMade,
