@@ -73,6 +73,14 @@ export const routes: readonly Screen[] = [
     page: lazy(async () => (await import('./pages/security-page.tsx')).SecurityPage),
   },
   {
+    path: '/settings/backup',
+    page: lazy(async () => (await import('./pages/backup-page.tsx')).BackupPage),
+  },
+  {
+    path: '/settings/restore',
+    page: lazy(async () => (await import('./pages/restore-page.tsx')).RestorePage),
+  },
+  {
     path: '/settings/packs',
     page: lazy(async () => (await import('./pages/packs-page.tsx')).PacksPage),
   },

@@ -1,5 +1,6 @@
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso'
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { BackupReminder } from '#features/backup/reminder-banner.tsx'
 import { HandoverGate } from '#features/handover/handover-gate.tsx'
 import { AutoLock } from '#features/lock/auto-lock.tsx'
 import { useLocale } from '#i18n/locale.tsx'
@@ -89,6 +90,7 @@ function Shell({ session, lock }: ShellProps) {
             <>
               <UpdateBanner onApply={() => session.door.settled()} />
               <UnreadableBanner />
+              {!isSample && <BackupReminder />}
             </>
           )}
         </>

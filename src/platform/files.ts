@@ -1,6 +1,9 @@
 /** Hands a text to the person as a file; the browser asks where to, or puts it with the downloads. */
-export function saveTextFile(fileName: string, text: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+export const saveTextFile = (fileName: string, text: string, mediaType: string): void =>
+  saveBlob(fileName, new Blob([text], { type: mediaType }))
+
+export function saveBlob(fileName: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

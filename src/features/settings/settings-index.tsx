@@ -4,12 +4,13 @@ import { RowLink } from '#ui/content/row-link.tsx'
 import { Icon } from '#ui/icons/icon.tsx'
 
 interface Section {
-  readonly name: 'security' | 'packs' | 'offices' | 'display'
+  readonly name: 'security' | 'backup' | 'packs' | 'offices' | 'display'
   readonly icon: IconName
 }
 
 const sections: readonly Section[] = [
   { name: 'security', icon: 'key' },
+  { name: 'backup', icon: 'download' },
   { name: 'packs', icon: 'sheet' },
   { name: 'offices', icon: 'office' },
   { name: 'display', icon: 'eye' },

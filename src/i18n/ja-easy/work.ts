@@ -1,3 +1,4 @@
+import { backup } from './backup.ts'
 import { charts } from './charts.ts'
 import { handover } from './handover.ts'
 import { packs } from './packs.ts'
@@ -9,6 +10,7 @@ import { security } from './security.ts'
 import { settings } from './settings.ts'
 
 export const work = {
+  ...backup,
   ...charts,
   ...handover,
   ...packs,

@@ -1,3 +1,4 @@
+import { backup } from './backup.ts'
 import { charts } from './charts.ts'
 import { handover } from './handover.ts'
 import { packs } from './packs.ts'
@@ -10,6 +11,7 @@ import { settings } from './settings.ts'
 
 /** What only staff at work get to see, besides the entry's messages. */
 export const work = {
+  ...backup,
   ...charts,
   ...handover,
   ...packs,

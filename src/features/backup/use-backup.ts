@@ -1,0 +1,50 @@
+import { useRef, useState } from 'preact/hooks'
+import { chooseTarget } from '#platform/save-stream.ts'
+import type { BackupCount } from '#services/backup/backup-lines.ts'
+import {
+  backupFileName,
+  noteBackup,
+  openBackup,
+  type BackupProtection,
+} from '#services/backup/write-backup.ts'
+import type { Session } from '#services/session.ts'
+import { useUnsaved } from '#services/unsaved.ts'
+
+export type Outcome =
+  | { readonly kind: 'saved'; readonly file: File }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Making a backup, from the click on: one at a time, and it can be stopped. */
+export function useBackup(session: Session) {
+  const [progress, setProgress] = useState<BackupCount & { readonly unit: 'records' }>()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const stopping = useRef<AbortController>(null)
+  useUnsaved(progress !== undefined)
+
+  const write = async (protection: BackupProtection): Promise<Outcome> => {
+    const target = await chooseTarget(backupFileName(protection))
+    if (target === 'cancelled') return { kind: 'stopped' }
+    const { signal } = (stopping.current = new AbortController())
+    const show = (count: BackupCount) => setProgress({ ...count, unit: 'records' })
+    show({ done: 0, total: 0 })
+    try {
+      const file = await target.save(await openBackup(session, protection, show), signal)
+      await noteBackup(session)
+      return { kind: 'saved', file }
+    } catch (error) {
+      if (signal.aborted) return { kind: 'stopped' }
+      return { kind: 'failed', reason: error instanceof Error ? error.name : '' }
+    }
+  }
+
+  /** True when the file is there. */
+  const make = async (protection: BackupProtection): Promise<boolean> => {
+    setOutcome(undefined)
+    const made = await write(protection)
+    setProgress(undefined)
+    setOutcome(made)
+    return made.kind === 'saved'
+  }
+  return { progress, outcome, make, cancel: () => stopping.current?.abort() }
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Result } from '#domain/shared/result.ts'
+import {
+  lockOf,
+  type BackupLock,
+  type BackupSecret,
+  type BackupSource,
+} from '#services/backup/read-backup.ts'
+import {
+  checkBackup,
+  restoreBackup,
+  type RestoreOptions,
+  type RestoreProblem,
+  type RestoreProgress,
+  type RestoreReport,
+} from '#services/backup/restore.ts'
+import type { RestoreMode } from '#services/backup/stage-entries.ts'
+import type { Session } from '#services/session.ts'
+import { useUnsaved } from '#services/unsaved.ts'
+
+/** How far a restore has come. Nothing changes on the device before `restoring`. */
+export type RestoreStage =
+  | { readonly kind: 'start' }
+  /** A file is chosen; what opens it is asked for. */
+  | { readonly kind: 'locked'; readonly file: File; readonly lock: BackupLock }
+  | { readonly kind: 'checking'; readonly progress: RestoreProgress | undefined }
+  | { readonly kind: 'checked'; readonly source: BackupSource; readonly report: RestoreReport }
+  | { readonly kind: 'restoring'; readonly progress: RestoreProgress | undefined }
+  | { readonly kind: 'done' }
+
+export interface Refusal {
+  readonly problem: RestoreProblem
+  readonly lock?: BackupLock | undefined
+}
+
+export function useRestore(session: Session) {
+  const [stage, setStage] = useState<RestoreStage>({ kind: 'start' })
+  const [refusal, setRefusal] = useState<Refusal>()
+  const stopping = useRef<AbortController>(null)
+  useUnsaved(stage.kind === 'checking' || stage.kind === 'restoring')
+
+  const run = async <T>(
+    kind: 'checking' | 'restoring',
+    work: (options: RestoreOptions) => Promise<Result<T, RestoreProblem>>,
+  ) => {
+    const { signal } = (stopping.current = new AbortController())
+    setRefusal(undefined)
+    const onProgress = (progress?: RestoreProgress) => setStage({ kind, progress })
+    onProgress()
+    return work({ onProgress, signal })
+  }
+
+  const choose = async (file: File) => {
+    setRefusal(undefined)
+    const lock = await lockOf(file)
+    if (!lock.ok) {
+      setStage({ kind: 'start' })
+      return setRefusal({ problem: lock.error })
+    }
+    setStage({ kind: 'locked', file, lock: lock.value })
+  }
+  const check = async (file: File, lock: BackupLock, secret: BackupSecret | undefined) => {
+    const source = { file, secret }
+    const report = await run('checking', (options) => checkBackup(session, source, options))
+    if (report.ok) return setStage({ kind: 'checked', source, report: report.value })
+    setRefusal({ problem: report.error, lock })
+    setStage({ kind: 'locked', file, lock })
+  }
+  const restore = async (source: BackupSource, report: RestoreReport, mode: RestoreMode) => {
+    const done = await run('restoring', (options) => restoreBackup(session, source, mode, options))
+    if (done.ok) return setStage({ kind: 'done' })
+    setRefusal({ problem: done.error })
+    setStage({ kind: 'checked', source, report })
+  }
+  return { stage, refusal, choose, check, restore, stop: () => stopping.current?.abort() }
+}
