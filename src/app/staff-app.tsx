@@ -55,6 +55,9 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
   )
 }
 
+/** Where nobody is in the middle of something. */
+const REMINDING_PATHS = [HOME_PATH, '/settings']
+
 interface ShellProps {
   readonly session: Session
   readonly lock: () => void
@@ -90,7 +93,7 @@ function Shell({ session, lock }: ShellProps) {
             <>
               <UpdateBanner onApply={() => session.door.settled()} />
               <UnreadableBanner />
-              {!isSample && <BackupReminder />}
+              {!isSample && REMINDING_PATHS.includes(path) && <BackupReminder />}
             </>
           )}
         </>

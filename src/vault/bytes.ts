@@ -7,9 +7,9 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
 
-/** Strict: throws a TypeError on bytes that are not UTF-8. */
+/** Strict: throws a TypeError on bytes that are not UTF-8, and swallows none of them. */
 export const fromUtf8 = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
 
 export function toBase64Url(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('')

@@ -6,8 +6,16 @@ import { appendFile, cp, rm } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { isAccessible } from '#support/accessible.ts'
 import { startAppServer } from '#support/app-server.ts'
+import {
+  checksWithPaper,
+  choosesFile,
+  makesBackup,
+  opensBackup,
+  savesToDownloads,
+} from '#support/backups.ts'
 import { expect, test } from '#support/e2e.ts'
 import {
+  addsParticipant,
   answersAll,
   beginsOnThisDevice,
   choosesPassphrase,
@@ -236,3 +244,35 @@ async function opensPerson(page: Page, code: string): Promise<void> {
     .tap()
   await expect(page.getByRole('button', { name: '新しい回を始める' }).first()).toBeVisible()
 }
+
+test('axe finds nothing on the way from a backup back to its records', async ({ page }) => {
+  test.setTimeout(180_000)
+  await savesToDownloads(page)
+  const paper = await beginsOnThisDevice(page)
+  await addsParticipant(page, { name: '山田 花子', kana: 'やまだ はなこ' })
+  await opensBackup(page)
+  const file = await makesBackup(page)
+  await isAccessible(page, 'backup made')
+  await page.getByRole('radio', { name: /このファイルの合言葉/ }).check()
+  await page.getByRole('button', { name: 'バックアップをとる' }).tap()
+  await isAccessible(page, 'backup to a passphrase, refused')
+  await page.getByRole('radio', { name: /^だれでも/ }).check()
+  await page.getByRole('button', { name: 'バックアップをとる' }).tap()
+  await isAccessible(page, 'backup in clear, refused')
+  await page.getByRole('link', { name: '復元へ進む' }).tap()
+  await choosesFile(page, { ...file, content: file.content.subarray(1) })
+  await expect(page.getByRole('alert')).toContainText('あゆみのバックアップではない')
+  await isAccessible(page, 'another file')
+  await choosesFile(page, file)
+  await checksWithPaper(page, ['ABC'])
+  await expect(page.getByRole('alert')).toContainText('復旧キーとして読み取れません')
+  await isAccessible(page, 'wrong key')
+  await checksWithPaper(page, paper)
+  await page.getByRole('radio', { name: /^入れ替える/ }).check()
+  await isAccessible(page, 'report')
+  await page.getByRole('button', { name: '入れ替えて復元する' }).tap()
+  await isAccessible(page, 'replacing')
+  await page.getByRole('button', { name: 'バックアップをとって入れ替える' }).tap()
+  await expect(page.getByText('復元しました')).toBeVisible()
+  await isAccessible(page, 'restored')
+})

@@ -34,14 +34,19 @@ test('a lost tablet: what was backed up comes back on another one, with the pape
   await opensSheet(page, '支援員')
   await answers(page, 2, 4)
   await submits(page)
+  await page.getByRole('link', { name: '参加者', exact: true }).tap()
   await expect(page.getByText('まだバックアップがありません')).toBeVisible()
   await opensBackup(page)
   const file = await makesBackup(page)
   expect(file.name).toMatch(/^ayumi-backup-\d{4}-\d{2}-\d{2}\.age$/)
   expect(file.content.toString('latin1')).not.toMatch(/participant|answers/)
+  await page.getByRole('link', { name: '参加者', exact: true }).tap()
+  await expect(page.getByRole('link', { name: /山田 花子/ })).toBeVisible()
   await expect(page.getByText('まだバックアップがありません')).toBeHidden()
 
-  const other = await (await browser.newContext({ hasTouch: true, baseURL: appServer.origin })).newPage()
+  const other = await (
+    await browser.newContext({ hasTouch: true, baseURL: appServer.origin })
+  ).newPage()
   await beginsOnThisDevice(other, { staffName: '鈴木 次郎' })
   await opensRestore(other)
   await choosesFile(other, file)
@@ -60,7 +65,9 @@ test('a lost tablet: what was backed up comes back on another one, with the pape
   await other.context().close()
 })
 
-test('replacing keeps a backup of today first, and becomes what the file says', async ({ page }) => {
+test('replacing keeps a backup of today first, and becomes what the file says', async ({
+  page,
+}) => {
   test.setTimeout(90_000)
   await savesToDownloads(page)
   const paper = await beginsOnThisDevice(page)

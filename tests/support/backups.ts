@@ -3,14 +3,18 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 
 /** This browser has no File System Access API: files go to the downloads. */
-export const savesToDownloads = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function savesToDownloads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'showSaveFilePicker')
   })
+}
 
 export async function opensBackup(page: Page): Promise<void> {
   await page.getByRole('link', { name: '設定', exact: true }).tap()
-  await page.getByRole('main').getByRole('link', { name: /^バックアップ/ }).tap()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^バックアップ/ })
+    .tap()
   await expect(page.getByRole('heading', { level: 1, name: 'バックアップ' })).toBeVisible()
 }
 

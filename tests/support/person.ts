@@ -29,7 +29,10 @@ export async function beginsOnThisDevice(page: Page, beginning: Beginning = {}):
 }
 
 export async function choosesPassphrase(page: Page, passphrase: string): Promise<void> {
-  await page.getByRole('textbox', { name: /^合言葉/ }).first().fill(passphrase)
+  await page
+    .getByRole('textbox', { name: /^合言葉/ })
+    .first()
+    .fill(passphrase)
   await page.getByLabel('合言葉（もう一度）').fill(passphrase)
 }
 

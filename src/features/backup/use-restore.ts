@@ -45,9 +45,17 @@ export function useRestore(session: Session) {
   ) => {
     const { signal } = (stopping.current = new AbortController())
     setRefusal(undefined)
-    const onProgress = (progress?: RestoreProgress) => setStage({ kind, progress })
+    let isOver = false
+    const onProgress = (progress?: RestoreProgress) => {
+      // A file may still tell of what it has read ahead.
+      if (!isOver) setStage({ kind, progress })
+    }
     onProgress()
-    return work({ onProgress, signal })
+    try {
+      return await work({ onProgress, signal })
+    } finally {
+      isOver = true
+    }
   }
 
   const choose = async (file: File) => {

@@ -46,7 +46,7 @@ export async function lockOf(file: Blob): Promise<Result<BackupLock, ReadProblem
   if (!start) return err({ kind: 'fileGone' })
   const head = readAgeHead(start)
   if (head) return ok(head === 'identity' ? 'recoveryKey' : 'passphrase')
-  const text = new TextDecoder().decode(start)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start)
   const isOurs = /^\[?\{"ayumiBackup"/.test(text)
   return isOurs ? ok('none') : err({ kind: 'notABackup' })
 }
@@ -81,7 +81,10 @@ export async function readBackup(
   if (!lock.ok) return lock
   const file = watchedStream(source.file, visitor.progress)
   const opened = await open(lock.value, source.secret, file.stream)
-  if (!opened.ok) return file.isGone() ? err({ kind: 'fileGone' }) : opened
+  if (!opened.ok) {
+    await file.close()
+    return file.isGone() ? err({ kind: 'fileGone' }) : opened
+  }
   const read = await readEntries(opened.value, visitor)
   return !read.ok && file.isGone() ? err({ kind: 'fileGone' }) : read
 }
@@ -162,5 +165,5 @@ function watchedStream(file: Blob, onProgress: (readBytes: number) => void) {
     },
     cancel: (reason) => reader.cancel(reason),
   })
-  return { stream, isGone: () => isGone }
+  return { stream, isGone: () => isGone, close: () => reader.cancel().catch(() => undefined) }
 }

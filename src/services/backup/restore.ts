@@ -14,7 +14,7 @@ import { err, ok, type Result } from '#domain/shared/result.ts'
 import { aloneAmongTabs, tabsAtWork } from '#platform/tabs.ts'
 import type { Session } from '#services/session.ts'
 import { keepLastBackup, readLastBackup } from '#storage/backup-store.ts'
-import { isStorageFailure } from '#storage/database.ts'
+import { isStorageFailure, type AyumiDatabase } from '#storage/database.ts'
 import { restoreHandovers } from '#storage/handover-store.ts'
 import { keepDamagedRows } from '#storage/damaged-rows.ts'
 import { clearStaged, commitStaged } from '#storage/restore-door.ts'
@@ -130,13 +130,13 @@ async function restoreAlone(
     const alongside = async () => {
       await restoreHandovers(database, handovers, isReplaced)
       await keepDamagedRows(database, damaged)
+      await noteBackupOf(database, header.value)
     }
     const onProgress = (done: number) => options.onProgress({ step: 'keeping', done, total })
     options.signal.throwIfAborted()
     for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts += 1) {
       if ((await commitStaged(database, alongside, onProgress)) === 'committed') {
         session.records.forgetAll()
-        await noteBackupOf(session, header.value)
         return ok(undefined)
       }
       if (isReplaced) break
@@ -149,8 +149,7 @@ async function restoreAlone(
 }
 
 /** A device that had none has, with this file, a backup of what it now holds. */
-async function noteBackupOf({ device }: Session, { createdAt }: BackupHeader): Promise<void> {
-  const { database } = device
+async function noteBackupOf(database: AyumiDatabase, { createdAt }: BackupHeader): Promise<void> {
   const last = await readLastBackup(database)
   if (last === undefined) await keepLastBackup(database, Date.parse(createdAt))
 }

@@ -1,6 +1,6 @@
 /** A backup of this device as a stream of bytes, sealed or not. */
 import { normalizePassphrase } from '#domain/lock/passphrase.ts'
-import { now } from '#platform/clock.ts'
+import { now, today } from '#platform/clock.ts'
 import { keepLastBackup } from '#storage/backup-store.ts'
 import { utf8 } from '#vault/bytes.ts'
 import { wrapsOf } from '#vault/vault-file.ts'
@@ -44,7 +44,7 @@ function sealedFor(
 
 /** Says nothing of what is in it: the day it was made, as file names are sorted. */
 export const backupFileName = ({ kind }: BackupProtection): string =>
-  `ayumi-backup-${new Date(now()).toISOString().slice(0, 10)}.${kind === 'none' ? 'json' : 'age'}`
+  `ayumi-backup-${today()}.${kind === 'none' ? 'json' : 'age'}`
 
 /** Call it when the file is where the person wanted it. */
 export const noteBackup = ({ device }: Session): Promise<void> =>

@@ -33,6 +33,16 @@ export async function openOffice(
   return { session, paper: identity }
 }
 
+/** Another device of the same organisation: the same scopes, with nothing in it yet. */
+export async function openSecondDevice({ session, paper }: Office): Promise<Office> {
+  offices += 1
+  const database = new AyumiDatabase(`office-${offices}`)
+  const keyring = { ...session.vault.keyring, device: `device${String(offices).padStart(4, '0')}` }
+  const vault = { ...session.vault, keyring }
+  const device = { ...session.device, database }
+  return { session: await openSession(device, vault, STAFF), paper }
+}
+
 export async function addPerson({ session }: Office, name = yamada.name): Promise<string> {
   const id = newId()
   const written = await session.door.write([
@@ -52,7 +62,7 @@ export async function backUp(
   return new Response(await openBackup(session, protection, () => undefined)).blob()
 }
 
-const quietly = { onProgress: () => undefined, signal: new AbortController().signal }
+export const quietly = { onProgress: () => undefined, signal: new AbortController().signal }
 
 export const restore = ({ session }: Office, source: BackupSource, mode: RestoreMode = 'merge') =>
   restoreBackup(session, source, mode, quietly)
@@ -68,6 +78,16 @@ export async function recordsOn({ session }: Office) {
       return opened.value
     }),
   )
+}
+
+/** Every row of the device, as it lies there. */
+export async function everythingOn({ session }: Office) {
+  const { rows, device, staged } = session.device.database
+  return {
+    rows: await rows.toArray(),
+    device: (await device.toArray()).filter(({ key }) => key !== 'lastBackup'),
+    staged: await staged.count(),
+  }
 }
 
 export const namesOn = async (office: Office) =>
