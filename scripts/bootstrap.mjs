@@ -2,13 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasChromium, installChromium, installJapaneseFont } from './chromium.mjs'
+import { installAge } from './debian.mjs'
 import { ROOT, run } from './process.mjs'
 
 const OLDEST_NODE = [20, 19]
 
 /**
  * Installs what is missing; ends the process with one clear line when it cannot.
- * @param {{ browser?: boolean }} [needs] browser: a Chromium and a Japanese font, for the tests
+ * @param {{ browser?: boolean }} [needs] browser: a Chromium, a Japanese font and age, for the tests
  */
 export async function bootstrap({ browser = false } = {}) {
   if (!isNodeNewEnough()) {
@@ -20,7 +21,10 @@ export async function bootstrap({ browser = false } = {}) {
       stop('npm ci did not succeed; see above. Is there a network?')
     }
   }
-  if (browser) await bootstrapBrowser()
+  if (browser) {
+    await installAge()
+    await bootstrapBrowser()
+  }
 }
 
 async function bootstrapBrowser() {

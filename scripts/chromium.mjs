@@ -1,5 +1,6 @@
 // A Chromium and a Japanese font for the browser tests: where they are, how they get here.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { aptInstall, isDebian, isRoot } from './debian.mjs'
 import { run, runQuietly } from './process.mjs'
 
 const USUAL_PLACES = [
@@ -43,20 +44,4 @@ export async function installJapaneseFont() {
   if (!(await aptInstall('fonts-noto-cjk'))) {
     console.error('No Japanese font found; screenshots will show boxes (Debian: fonts-noto-cjk).')
   }
-}
-
-/** @param {string} name */
-async function aptInstall(name) {
-  if (!isRoot() || !existsSync('/usr/bin/apt-get')) return false
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run('apt-get', ['update', '-q'], env)
-  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], env)
-}
-
-const isRoot = () => process.getuid?.() === 0
-
-/** Ubuntu's package `chromium` only points to a snap, which a container cannot run. */
-function isDebian() {
-  const release = '/etc/os-release'
-  return existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'))
 }

@@ -93,7 +93,7 @@ export function subjectOf({ id, type, fields }: StoredRecord): string {
 
 const unsettledSchema = z.array(z.object({ value: z.unknown(), stamp: stampSchema }))
 
-const recordSchema = z.object({
+export const recordSchema = z.object({
   id: z.string(),
   type: z.string(),
   scope: z.string(),

@@ -9,7 +9,7 @@
  * `lines` counts what stands between header and footer; `sha256` (hex) is that of every byte before
  * the footer. A file is read from the top, in one go, and taken as a whole or not at all.
  *
- * Published as a JSON Schema in public/backup.schema.json, which a test holds against this file.
+ * Published as a JSON Schema in docs/backup.schema.json, which a test holds against this file.
  */
 import * as z from 'zod/mini'
 
