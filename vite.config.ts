@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+import { decryptPage } from './decrypt/build.ts'
 import { serviceWorker } from './service-worker/build.ts'
 
 const DOMAIN_TESTS = 'tests/domain/**/*.test.ts'
@@ -21,7 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
-  plugins: [webManifest(), serviceWorker()],
+  plugins: [webManifest(), decryptPage(), serviceWorker()],
   test: {
     environment: 'node',
     testTimeout: 15_000,

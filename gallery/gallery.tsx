@@ -1,6 +1,6 @@
 import { annotate } from '#domain/shared/annotated-text.ts'
 import { stripRuby } from '#domain/shared/furigana.ts'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { VisuallyHidden } from '#ui/content/visually-hidden.tsx'
 import type { Specimen, Words } from './specimen.ts'
 import { specimensByRoom } from './specimens/all.ts'

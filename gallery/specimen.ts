@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 
 /** The words specimens are shown with: those of the app in the chosen language. */
 export interface Words {

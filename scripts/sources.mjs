@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ROOT } from './process.mjs'
 
 const BUILT_FROM = [
+  'decrypt',
   'index.html',
   'manifest.webmanifest',
   'package-lock.json',

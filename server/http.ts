@@ -58,6 +58,9 @@ async function serveApp(app: FastifyInstance, appFolder: string): Promise<void> 
     cacheControl: false,
     setHeaders(response, file) {
       response.setHeader('vary', 'accept-encoding')
+      // Shown in place it would not run: its policy is its own, and it is made to lie on a disk.
+      if (/decrypt\.html(\.br|\.gz)?$/.test(file))
+        response.setHeader('content-disposition', 'attachment')
       response.setHeader(
         'cache-control',
         file.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',

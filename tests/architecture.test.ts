@@ -17,6 +17,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   server: ['src/domain'],
   'service-worker': [],
   gallery: ['src/domain', 'src/i18n', 'src/ui'],
+  decrypt: [
+    'src/domain',
+    'src/services',
+    'src/platform',
+    'src/i18n',
+    'src/ui',
+    'src/features/backup',
+  ],
 }
 
 /** What one place alone may name, so that one place tells all there is to know about it. */
@@ -24,6 +32,7 @@ const ONE_PLACE: readonly (readonly [what: RegExp, place: string])[] = [
   [/'age-encryption|'hash-wasm|crypto\.subtle/, 'src/vault/'],
   [/'dexie|'idb-keyval/, 'src/storage/'],
   [/'chart\.js/, 'src/features/charts/'],
+  [/'papaparse/, 'decrypt/'],
   [/'workbox-window/, 'src/platform/install.ts'],
   [/'fastify|'@fastify/, 'server/http.ts'],
   [/'zod'/, 'server/'],
@@ -42,7 +51,7 @@ const ALLOWED_IN_KIOSK = new RegExp(
 )
 
 const ALIASES: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).imports
-const texts = new Map(['src', 'server', 'service-worker', 'gallery'].flatMap(readFolder))
+const texts = new Map(['src', 'server', 'service-worker', 'gallery', 'decrypt'].flatMap(readFolder))
 const files = [...texts.keys()]
 const imports = files.flatMap((file) => listImports(file, texts.get(file)))
 /** Without those that are gone before anything runs. */

@@ -3,7 +3,8 @@ import { useContext, useMemo } from 'preact/hooks'
 import { readDate } from '#domain/shared/date-reading.ts'
 import { formatDate, type IsoDate } from '#domain/shared/dates.ts'
 import type { EraName } from '#domain/shared/typed-date.ts'
-import { createTranslate, type Language, type Messages, type Translate } from './messages.ts'
+import type { Language } from './messages.ts'
+import { createTranslate, type Messages, type Translate } from './translate.ts'
 
 export type Calendar = 'gregory' | 'japanese'
 

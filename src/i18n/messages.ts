@@ -1,14 +1,6 @@
-/**
- * Messages: flat typed keys, Japanese the source. `{name}` stands for a value; the type of a
- * message says which values it needs, so a forgotten one does not compile. Japanese tells its
- * readings inside the text (see domain/shared/furigana.ts).
- */
-import { annotate } from '#domain/shared/annotated-text.ts'
-import { readCounters } from '#domain/shared/counter-reading.ts'
-import { stripRuby } from '#domain/shared/furigana.ts'
+/** The languages there are, and the words of each, loaded as screens need them. */
 import { entry } from './ja/entry.ts'
-import type { kiosk } from './ja/kiosk.ts'
-import type { work } from './ja/work.ts'
+import type { Messages } from './translate.ts'
 
 /** As they are written: `ja-easy` is やさしい日本語. */
 export const LANGUAGES = ['ja', 'ja-easy', 'en'] as const
@@ -16,40 +8,8 @@ export const LANGUAGES = ['ja', 'ja-easy', 'en'] as const
 /** `pseudo` is for development: Japanese in brackets, so that text from elsewhere stands out. */
 export type Language = (typeof LANGUAGES)[number] | 'pseudo'
 
-type Source = typeof entry & typeof work & typeof kiosk
-
-export type MessageKey = keyof Source
-
-/** The messages at hand: all that the screens of a part say. */
-export type Messages = Readonly<Record<MessageKey, string>>
-
 /** Which screens: before unlocking, staff at work, or a participant alone. */
 export type Part = 'entry' | 'work' | 'kiosk'
-
-type PlaceholderOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholderOf<Rest>
-  : never
-
-type Values = Readonly<Record<string, string | number>>
-
-/** The values argument: none for a plain message, all placeholders for every other. */
-type ValuesFor<K extends MessageKey> = [PlaceholderOf<Source[K]>] extends [never]
-  ? []
-  : [values: { readonly [Name in PlaceholderOf<Source[K]>]: string | number }]
-
-export type Translate = <K extends MessageKey>(key: K, ...values: ValuesFor<K>) => string
-
-/** With furigana the texts are annotated; shown on the page they become <ruby>. */
-export function createTranslate(messages: Messages, furigana = false): Translate {
-  const read = furigana ? annotate : stripRuby
-  const known = new Map<MessageKey, string>()
-  const textOf = (key: MessageKey): string => {
-    const text = known.get(key) ?? read(messages[key])
-    known.set(key, text)
-    return text
-  }
-  return (key, ...[values]) => (values ? readCounters(fill(textOf(key), values)) : textOf(key))
-}
 
 /** Texts of a part come in files of their own, so that no screen waits for words it does not say. */
 const TEXTS: Readonly<
@@ -82,6 +42,3 @@ export async function loadMessages(language: Language, part: Part): Promise<Mess
   const texts = await Promise.all(parts.map((each) => TEXTS[each][language]()))
   return Object.assign({}, ...texts) as Messages
 }
-
-const fill = (text: string, values: Values): string =>
-  text.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder))

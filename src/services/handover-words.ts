@@ -1,4 +1,4 @@
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import type { PreparedHandover } from './handover.ts'
 
 /** これから, 途中 1/25, 受け取り待ち …: the same words wherever a hand-over is spoken of. */

@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact'
 import { options } from 'preact'
 import { afterEach, expect, test } from 'vitest'
 import { specimensByRoom } from '#gallery/specimens/all.ts'
-import { createTranslate } from '#i18n/messages.ts'
+import { createTranslate } from '#i18n/translate.ts'
 import { ja } from '#support/words.ts'
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('/src/ui/**/*.tsx', {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { annotate } from '#domain/shared/annotated-text.ts'
 import { CHANGING_COUNTERS } from '#domain/shared/counter-reading.ts'
 import { parseRuby, stripRuby, type FuriganaRun } from '#domain/shared/furigana.ts'
-import { createTranslate, LANGUAGES } from '#i18n/messages.ts'
+import { LANGUAGES } from '#i18n/messages.ts'
+import { createTranslate } from '#i18n/translate.ts'
 import { writtenMessages } from '#support/words.ts'
 
 const KANJI = /[\p{Script=Han}々〆]/u

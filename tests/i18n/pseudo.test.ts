@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createTranslate, loadMessages } from '#i18n/messages.ts'
+import { loadMessages } from '#i18n/messages.ts'
+import { createTranslate } from '#i18n/translate.ts'
 
 test('in the pseudo language every message stands in brackets, with its values in it', async () => {
   const messages = await loadMessages('pseudo', 'work')

@@ -6,9 +6,11 @@ import { LANGUAGES } from '#i18n/messages.ts'
 import { writtenMessages } from '#support/words.ts'
 
 const WRITTEN = /^i18n\/(?:ja|ja-easy|en)\//
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !WRITTEN.test(file))
-  .map((file) => ({ file, code: readFileSync(join('src', file), 'utf8') }))
+const sources = ['src', 'decrypt'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !WRITTEN.test(file))
+    .map((file) => ({ file, code: readFileSync(join(folder, file), 'utf8') })),
+)
 
 test('every message is said somewhere', async () => {
   const code = sources.map((source) => source.code).join('\n')

@@ -17,6 +17,7 @@ import {
 import type { RestoreMode } from '#services/backup/stage-entries.ts'
 import type { Session } from '#services/session.ts'
 import { useUnsaved } from '#services/unsaved.ts'
+import type { Refusal } from './problem-text.ts'
 
 /** How far a restore has come. Nothing changes on the device before `restoring`. */
 export type RestoreStage =
@@ -27,11 +28,6 @@ export type RestoreStage =
   | { readonly kind: 'checked'; readonly source: BackupSource; readonly report: RestoreReport }
   | { readonly kind: 'restoring'; readonly progress: RestoreProgress | undefined }
   | { readonly kind: 'done' }
-
-export interface Refusal {
-  readonly problem: RestoreProblem
-  readonly lock?: BackupLock | undefined
-}
 
 export function useRestore(session: Session) {
   const [stage, setStage] = useState<RestoreStage>({ kind: 'start' })

@@ -8,7 +8,7 @@ import {
   type PassphraseHint,
 } from '#domain/lock/passphrase.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { PassphraseField } from '#ui/fields/passphrase-field.tsx'
 
 /** A passphrase being chosen: typed twice, checked while it is typed. */

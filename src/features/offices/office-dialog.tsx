@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { OfficeForm } from '#domain/offices/office.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { useRecords } from '#services/use-session.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'

@@ -1,6 +1,6 @@
 /** Every refusal of a pack in plain words: where it is, what is wrong, what to do. */
 import type { FieldType } from '#domain/instruments/pack-problem.ts'
-import type { MessageKey, Translate } from '#i18n/messages.ts'
+import type { MessageKey, Translate } from '#i18n/translate.ts'
 import type { FileProblem } from './pack-file.ts'
 
 const FIELD_NAMES = {

@@ -1,6 +1,6 @@
 import type { ConsentForm as TypedConsent } from '#domain/participants/consent.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { today } from '#platform/clock.ts'
 import { useSettings } from '#services/use-settings.ts'
 import { ErrorSummary } from '#ui/content/error-summary.tsx'

@@ -2,7 +2,7 @@
 import { nextCode, nextPseudonym } from '#domain/participants/directory.ts'
 import type { ParticipantForm } from '#domain/participants/participant.ts'
 import type { DateFormat } from '#domain/shared/dates.ts'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import type { ParticipantRecord } from './commands.ts'
 import { toTypedDate } from './typed-dates.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { ageAt, type IsoDate } from '#domain/shared/dates.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { RowLink } from '#ui/content/row-link.tsx'
 import type { ParticipantRecord } from './commands.ts'

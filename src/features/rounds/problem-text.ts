@@ -1,7 +1,7 @@
 /** Why a form does not go on, in the words of the screen. */
 import type { PastDateProblem } from '#domain/shared/dates.ts'
 import type { TextProblem } from '#domain/shared/form.ts'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 
 export function problemText(
   t: Translate,

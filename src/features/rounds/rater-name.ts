@@ -1,5 +1,5 @@
 import type { Rater } from '#domain/sheets/rater.ts'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 
 /** 本人, 支援員, 協同. */
 export function raterName(t: Translate, rater: Rater): string {

@@ -15,8 +15,10 @@ function backupSchema() {
     return rest
   }
   const types = Object.entries(recordTypes).map(([type, { fields }]) => ({
-    if: { properties: { type: { const: type } } },
-    then: { properties: { fields: convert(fields) } },
+    anyOf: [
+      { not: { properties: { type: { const: type } } } },
+      { properties: { fields: convert(fields) } },
+    ],
   }))
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -4,7 +4,7 @@ import type { FileProblem } from '#features/packs/pack-file.ts'
 import { readPackFile } from '#features/packs/pack-file.ts'
 import { whatText, whereText } from '#features/packs/problem-text.ts'
 import { en, ja } from '#support/words.ts'
-import { createTranslate } from '#i18n/messages.ts'
+import { createTranslate } from '#i18n/translate.ts'
 
 const inJapanese = createTranslate(ja)
 const inEnglish = createTranslate(en)

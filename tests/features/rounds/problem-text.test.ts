@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { expectIsoDate, parsePastDate } from '#domain/shared/dates.ts'
 import { problemText } from '#features/rounds/problem-text.ts'
 import { ja } from '#support/words.ts'
-import { createTranslate } from '#i18n/messages.ts'
+import { createTranslate } from '#i18n/translate.ts'
 
 const t = createTranslate(ja)
 

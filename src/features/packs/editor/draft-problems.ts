@@ -2,7 +2,7 @@
 import type { PackProblem } from '#domain/instruments/pack-problem.ts'
 import { itemNumberText } from '#domain/instruments/item-number.ts'
 import { whatText, whereText } from '#features/packs/problem-text.ts'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { COLUMNS, type Column, type PackDraft } from './draft.ts'
 import type { Cell } from './paste.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '#domain/sheets/compare-items.ts'
 import { effectiveSheet } from '#domain/sheets/sheet-history.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { usePackWords } from '#i18n/pack-words.ts'
 import { Badge } from '#ui/content/badge.tsx'
 import { Card } from '#ui/content/card.tsx'

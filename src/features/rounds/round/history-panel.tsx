@@ -1,5 +1,5 @@
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Card } from '#ui/content/card.tsx'
 import { Table } from '#ui/content/table.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { LinkButton } from '#ui/actions/link-button.tsx'
 import type { AnswerAccess } from '#features/rounds/answer-access.ts'

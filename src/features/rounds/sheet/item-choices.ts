@@ -2,7 +2,7 @@
 import type { Pack, PackItem } from '#domain/instruments/pack.ts'
 import { answerTo, type Answers } from '#domain/sheets/answers.ts'
 import type { Side } from '#domain/sheets/rater.ts'
-import type { Translate } from '#i18n/messages.ts'
+import type { Translate } from '#i18n/translate.ts'
 import type { PackWords } from '#i18n/pack-words.ts'
 import { raterName } from '#features/rounds/rater-name.ts'
 import type { ItemChoices } from './sheet-item.tsx'

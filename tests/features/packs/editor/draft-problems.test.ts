@@ -4,7 +4,7 @@ import { blankDraft, draftFromPack, setCell, type PackDraft } from '#features/pa
 import { cellOfId, describeProblems, errorsByRow } from '#features/packs/editor/draft-problems.ts'
 import { newTarget, packFromDraft } from '#features/packs/editor/make-pack.ts'
 import { ja } from '#support/words.ts'
-import { createTranslate } from '#i18n/messages.ts'
+import { createTranslate } from '#i18n/translate.ts'
 import { testId } from '#support/device.ts'
 
 /** Field by field, what the editor says when the draft is saved. */
