@@ -49,10 +49,10 @@ export const SIZE_LOOKS = {
   usual: {},
 } as const satisfies Readonly<Record<string, SizeLook>>
 
-/** Of the same colours and words as those, so that only their places are looked at. */
+/** Only places are looked at. The first in every language, the others in one that goes round. */
 export const PLACE_LOOKS: Readonly<Record<string, SizeLook>> = {
-  'larger text': { settings: { textSize: 'larger' } },
   '320 px wide with 200 % text': { width: 320, letters: 2 },
+  'larger text': { settings: { textSize: 'larger' } },
 }
 
 const USUAL_MEDIA: Media = {

@@ -33,7 +33,7 @@ export const headerSchema = z.strictObject({
   /** The scope of the organisation's own people on the device that wrote it. */
   home: z.string(),
   scopes: z.array(z.string()),
-  /** How many records of each type, those that do not open left out. */
+  /** How many records of each type, those that do not open among them. */
   counts: z.record(z.string(), count),
 })
 

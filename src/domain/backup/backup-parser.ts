@@ -77,7 +77,8 @@ export function createBackupParser(digest: RunningDigest): BackupParser {
     const place = placeOf(entry)
     if (place <= lastPlace) return bad('outOfOrder')
     lastPlace = place
-    if (entry.kind === 'record') counts[entry.record.type] = (counts[entry.record.type] ?? 0) + 1
+    const type = typeOf(entry)
+    if (type !== undefined) counts[type] = (counts[type] ?? 0) + 1
     return ok(entry)
   }
 
@@ -135,6 +136,12 @@ function readHeader(value: unknown): Result<BackupHeader, BackupProblem> {
     return err({ kind: 'newerFormat', format: ayumiBackup.format })
   const header = headerSchema.safeParse(ayumiBackup)
   return header.success ? ok(header.data) : err({ kind: 'badLine', line: 1, reason: 'notALine' })
+}
+
+/** The type of a record, whether it opens or not. */
+function typeOf(entry: BackupEntry): string | undefined {
+  if (entry.kind === 'record') return entry.record.type
+  return entry.kind === 'unreadable' ? entry.row.type : undefined
 }
 
 /** Where an entry stands among all: rows by id, then hand-overs, then what was set aside. */

@@ -80,6 +80,14 @@ export async function recordsOn({ session }: Office) {
   )
 }
 
+/** As `recordsOn`, without those that do not open. */
+export async function readableRecordsOn({ session }: Office) {
+  const sealer = await createRecordSealer(session.vault.keyring)
+  const rows = await session.device.database.rows.orderBy('id').toArray()
+  const opened = await Promise.all(rows.map((row) => openRow(sealer, row)))
+  return opened.flatMap((each) => (each.ok ? [each.value] : []))
+}
+
 /** Every row of the device, as it lies there. */
 export async function everythingOn({ session }: Office) {
   const { rows, device, staged } = session.device.database
