@@ -1,13 +1,30 @@
 import { useLocation } from 'preact-iso'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { forgetLongWork, hasLongWork } from '#services/long-work.ts'
 import { forgetUnsaved, hasUnsaved } from '#services/unsaved.ts'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
 
 /** A way out of the page that waits for an answer. */
 interface Departure {
   readonly go: () => void
+  readonly loses: Loss
 }
+
+/** What leaving would cost: what was typed, or what was done so far of a long work. */
+type Loss = 'unsaved' | 'work'
+
+const findLoss = (): Loss | undefined =>
+  hasUnsaved() ? 'unsaved' : hasLongWork() ? 'work' : undefined
+
+const words = {
+  unsaved: {
+    title: 'app.leaveUnsavedTitle',
+    text: 'app.leaveUnsavedText',
+    leave: 'app.leaveUnsaved',
+  },
+  work: { title: 'app.leaveWorkTitle', text: 'app.leaveWorkText', leave: 'app.leaveWork' },
+} as const
 
 /**
  * Answers the Back button. The window's listeners are called in the order in which they came, so
@@ -25,20 +42,22 @@ export function LeaveGuard() {
   useLayoutEffect(() => {
     const onClick = (event: MouseEvent) => {
       const path = pathOfLink(event)
-      if (path === undefined || !hasUnsaved()) return
+      const loses = findLoss()
+      if (path === undefined || !loses) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      setDeparture({ go: () => route(path) })
+      setDeparture({ go: () => route(path), loses })
     }
     // The browser has moved already: this page takes its place again, on top of where it moved to.
     onBack = (event) => {
-      if (isHere(new URL(url, location.origin)) || !hasUnsaved()) return
+      const loses = findLoss()
+      if (isHere(new URL(url, location.origin)) || !loses) return
       event.stopImmediatePropagation()
       history.pushState(null, '', url)
-      setDeparture({ go: () => history.back() })
+      setDeparture({ go: () => history.back(), loses })
     }
     const onUnload = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved()) event.preventDefault()
+      if (findLoss()) event.preventDefault()
     }
     addEventListener('click', onClick, { capture: true })
     addEventListener('beforeunload', onUnload)
@@ -51,20 +70,22 @@ export function LeaveGuard() {
 
   const leave = () => {
     forgetUnsaved()
+    forgetLongWork()
     setDeparture(undefined)
     departure?.go()
   }
+  const { title, text, leave: leaveLabel } = words[departure?.loses ?? 'unsaved']
   return (
     <ConfirmDialog
       open={departure !== undefined}
       tone="danger"
-      title={t('app.leaveUnsavedTitle')}
-      confirmLabel={t('app.leaveUnsaved')}
+      title={t(title)}
+      confirmLabel={t(leaveLabel)}
       cancelLabel={t('app.stay')}
       onConfirm={leave}
       onCancel={() => setDeparture(undefined)}
     >
-      <p>{t('app.leaveUnsavedText')}</p>
+      <p>{t(text)}</p>
     </ConfirmDialog>
   )
 }

@@ -8,6 +8,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { watchForUpdates, type AppUpdate, type UpdateState } from '#platform/install.ts'
 import { tabsAtWork } from '#platform/tabs.ts'
+import { hasLongWork } from '#services/long-work.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
@@ -54,7 +55,7 @@ async function applyAtRest(update: ReadyUpdate): Promise<void> {
 }
 
 /** Why the update was not applied yet. */
-type Refusal = 'unsaved' | 'otherTabs'
+type Refusal = 'unsaved' | 'working' | 'otherTabs'
 
 export function UpdateBanner({ onApply }: { readonly onApply: () => Promise<void> }) {
   const { t } = useLocale()
@@ -83,10 +84,12 @@ export function UpdateBanner({ onApply }: { readonly onApply: () => Promise<void
 const words = {
   none: 'app.updateLocks',
   unsaved: 'app.updateUnsaved',
+  working: 'app.updateWorking',
   otherTabs: 'app.updateOtherTabs',
 } as const
 
 async function findRefusal({ state }: ReadyUpdate): Promise<Refusal | undefined> {
   if (state === 'waiting' && (await tabsAtWork()) > 1) return 'otherTabs'
+  if (hasLongWork()) return 'working'
   return hasUnsaved() ? 'unsaved' : undefined
 }

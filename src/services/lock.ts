@@ -4,6 +4,7 @@
  */
 import type { Tabs } from '#platform/tabs.ts'
 import type { Session } from './session.ts'
+import { forgetLongWork } from './long-work.ts'
 import { forgetUnsaved } from './unsaved.ts'
 
 export async function lockEverywhere({ door }: Session, tabs: Tabs): Promise<void> {
@@ -28,5 +29,6 @@ async function startOver(door: Session['door'] | undefined): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
   await Promise.race([door?.settled(), patience])
   forgetUnsaved()
+  forgetLongWork()
   location.reload()
 }

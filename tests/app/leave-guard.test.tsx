@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LeaveGuard } from '#app/leave-guard.tsx'
 import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
+import { useLongWork } from '#services/long-work.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 
 /** A field whose text is not kept anywhere. */
@@ -24,7 +25,21 @@ function NotePage() {
   )
 }
 
-const PeoplePage = () => <a href="/note">メモを書く</a>
+/** A restore that is under way. */
+let stopped = 0
+function RestorePage() {
+  useLongWork(true, () => {
+    stopped += 1
+  })
+  return <a href="/people">一覧</a>
+}
+
+const PeoplePage = () => (
+  <>
+    <a href="/note">メモを書く</a>
+    <a href="/restore">復元する</a>
+  </>
+)
 const StartPage = () => <a href="/people">はじめる</a>
 
 beforeEach(async () => {
@@ -36,6 +51,7 @@ beforeEach(async () => {
           <Route path="/" component={StartPage} />
           <Route path="/people" component={PeoplePage} />
           <Route path="/note" component={NotePage} />
+          <Route path="/restore" component={RestorePage} />
         </Router>
         <LeaveGuard />
       </LocationProvider>
@@ -134,5 +150,20 @@ describe('a link', () => {
     await question()
     leaves()
     await screen.findByText('メモを書く')
+  })
+})
+
+describe('while a long work is under way', () => {
+  it('leaving asks first, and stops it', async () => {
+    await follows('一覧')
+    await follows('復元する')
+    await follows('一覧')
+    expect(await screen.findByText(ja['app.leaveWorkTitle'])).toBeDefined()
+    expect(stopped).toBe(0)
+    fireEvent.click(screen.getByText(ja['app.leaveWork']))
+    await screen.findByText('メモを書く')
+    expect(stopped).toBe(1)
+    await follows('メモを書く')
+    await screen.findByLabelText('メモ')
   })
 })

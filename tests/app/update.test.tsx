@@ -34,15 +34,20 @@ const ends: (() => void)[] = []
 /** The modules of a page that has just been opened: an update found before is not known to it. */
 const openPage = async () => {
   vi.resetModules()
-  const [update, { LocaleProvider }, { useUnsaved }] = await Promise.all([
+  const [update, { LocaleProvider }, { useUnsaved }, { useLongWork }] = await Promise.all([
     import('#app/update.tsx'),
     import('#i18n/locale.tsx'),
     import('#services/unsaved.ts'),
+    import('#services/long-work.ts'),
   ])
   update.startWatchingForUpdates()
   await vi.waitFor(() => expect(worker.listeners.has('controlling')).toBe(true))
   const Form = () => {
     useUnsaved(true)
+    return null
+  }
+  const Restore = () => {
+    useLongWork(true, () => undefined)
     return null
   }
   const show = (page: ComponentChildren) =>
@@ -51,7 +56,7 @@ const openPage = async () => {
         {page}
       </LocaleProvider>,
     )
-  return { ...update, Form, show }
+  return { ...update, Form, Restore, show }
 }
 
 const works = () => ends.push(holdOpen())
@@ -192,6 +197,20 @@ describe('while somebody works here', () => {
     await tapsUpdate()
     expect(worker.start).not.toHaveBeenCalled()
     expect(screen.getByText(ja['app.updateUnsaved'])).toBeDefined()
+  })
+
+  it('it does not start while a restore runs, and says so', async () => {
+    const { UpdateBanner, Restore, show } = await openPage()
+    show(
+      <>
+        <UpdateBanner onApply={settled} />
+        <Restore />
+      </>,
+    )
+    await tells('waiting')
+    await tapsUpdate()
+    expect(worker.start).not.toHaveBeenCalled()
+    expect(screen.getByText(ja['app.updateWorking'])).toBeDefined()
   })
 
   it('it does not take the old version from another tab, and says so until that one is closed', async () => {

@@ -49,11 +49,9 @@ export const SIZE_LOOKS = {
   usual: {},
 } as const satisfies Readonly<Record<string, SizeLook>>
 
-/** Only places are looked at. The first in every language, the others in one that goes round. */
-export const PLACE_LOOKS: Readonly<Record<string, SizeLook>> = {
-  '320 px wide with 200 % text': { width: 320, letters: 2 },
-  'larger text': { settings: { textSize: 'larger' } },
-}
+/** Narrow and large at once. Of the same colours and words, so that only places are looked at. */
+export const TIGHTEST_LOOK: SizeLook = { width: 320, letters: 2 }
+export const LARGER_TEXT_LOOK: SizeLook = { settings: { textSize: 'larger' } }
 
 const USUAL_MEDIA: Media = {
   colorScheme: 'light',

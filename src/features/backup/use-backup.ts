@@ -7,8 +7,8 @@ import {
   openBackup,
   type BackupProtection,
 } from '#services/backup/write-backup.ts'
+import { useLongWork } from '#services/long-work.ts'
 import type { Session } from '#services/session.ts'
-import { useUnsaved } from '#services/unsaved.ts'
 
 export type Outcome =
   | { readonly kind: 'saved'; readonly file: File }
@@ -20,7 +20,8 @@ export function useBackup(session: Session) {
   const [progress, setProgress] = useState<BackupCount & { readonly unit: 'records' }>()
   const [outcome, setOutcome] = useState<Outcome>()
   const stopping = useRef<AbortController>(null)
-  useUnsaved(progress !== undefined)
+  const cancel = () => stopping.current?.abort()
+  useLongWork(progress !== undefined, cancel)
 
   const write = async (protection: BackupProtection): Promise<Outcome> => {
     const target = await chooseTarget(backupFileName(protection))
@@ -46,5 +47,5 @@ export function useBackup(session: Session) {
     setOutcome(made)
     return made.kind === 'saved'
   }
-  return { progress, outcome, make, cancel: () => stopping.current?.abort() }
+  return { progress, outcome, make, cancel }
 }

@@ -15,8 +15,8 @@ import {
   type RestoreReport,
 } from '#services/backup/restore.ts'
 import type { RestoreMode } from '#services/backup/stage-entries.ts'
+import { useLongWork } from '#services/long-work.ts'
 import type { Session } from '#services/session.ts'
-import { useUnsaved } from '#services/unsaved.ts'
 import type { Refusal } from './problem-text.ts'
 
 /** How far a restore has come. Nothing changes on the device before `restoring`. */
@@ -33,7 +33,8 @@ export function useRestore(session: Session) {
   const [stage, setStage] = useState<RestoreStage>({ kind: 'start' })
   const [refusal, setRefusal] = useState<Refusal>()
   const stopping = useRef<AbortController>(null)
-  useUnsaved(stage.kind === 'checking' || stage.kind === 'restoring')
+  const stop = () => stopping.current?.abort()
+  useLongWork(stage.kind === 'checking' || stage.kind === 'restoring', stop)
 
   const run = async <T>(
     kind: 'checking' | 'restoring',
@@ -76,5 +77,5 @@ export function useRestore(session: Session) {
     setRefusal({ problem: done.error })
     setStage({ kind: 'checked', source, report })
   }
-  return { stage, refusal, choose, check, restore, stop: () => stopping.current?.abort() }
+  return { stage, refusal, choose, check, restore, stop }
 }

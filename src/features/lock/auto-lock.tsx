@@ -4,6 +4,7 @@ import { autoLock, DEFAULT_AUTO_LOCK, startAutoLock } from '#domain/lock/auto-lo
 import { useLocale } from '#i18n/locale.tsx'
 import { now } from '#platform/clock.ts'
 import type { Tabs } from '#platform/tabs.ts'
+import { hasLongWork } from '#services/long-work.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
 import { useSettings } from '#services/use-settings.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -31,7 +32,7 @@ export function AutoLock({ tabs, onLock }: AutoLockProps) {
   )
 
   useEffect(() => {
-    const tick = () => dispatch({ kind: 'tick', at: now() })
+    const tick = () => dispatch({ kind: hasLongWork() ? 'activity' : 'tick', at: now() })
     const ticking = setInterval(tick, TICK_MS)
     // A device that wakes up looks at the clock at once.
     document.addEventListener('visibilitychange', tick)

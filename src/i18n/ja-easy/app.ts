@@ -28,6 +28,8 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.updateNow': '新《あたら》しく する',
   'app.updateUnsaved':
     '書《か》いた ことを、まだ のこしていません。先《さき》に のこしてください。そのあとで、新《あたら》しく してください。',
+  'app.updateWorking':
+    'バックアップか 復元《ふくげん》の とちゅうです。おわってから 新《あたら》しく してください。',
   'app.updateOtherTabs':
     'ほかの タブでも、あゆみを 使《つか》っています。ほかの タブを とじてください。そのあとで、新《あたら》しく してください。',
   'app.updateLocks': '新《あたら》しく すると、一度《いちど》 ロックします。',
@@ -35,6 +37,10 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.leaveUnsavedText':
     'このまま ほかの 画面《がめん》へ 行《い》くと、書《か》いた ことは 消《き》えます。',
   'app.leaveUnsaved': 'のこさないで 行《い》く',
+  'app.leaveWorkTitle': 'まだ おわっていません',
+  'app.leaveWorkText':
+    'ほかの 画面《がめん》に 行《い》くと、とちゅうで やめます。記録《きろく》は、はじめる 前《まえ》の ままです。',
+  'app.leaveWork': 'やめて 行《い》く',
   'app.stay': 'この 画面《がめん》に いる',
   'app.unreadable':
     '開《ひら》けない 記録《きろく》が {count}件《けん》 あります。消《け》さないで、そのまま のこしています。',
