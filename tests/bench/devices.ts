@@ -17,6 +17,7 @@ const SIZES = {
   onePerson: { people: 1, roundsPerPerson: 0 },
   noSheets: { people: 1_000, roundsPerPerson: 0 },
   fullYear: { people: 1_000, roundsPerPerson: 12 },
+  tenYears: { people: 1_000, roundsPerPerson: 120 },
 } as const
 
 export type DeviceSize = keyof typeof SIZES

@@ -39,6 +39,7 @@ export function Welcome({ onSample, onOwn }: WelcomeProps) {
           onClick={onOwn}
         />
       </div>
+      <p class="small muted center phrase">{t('lock.haveBackup')}</p>
       <div class="row welcome-languages">
         {others.map(({ language: other, name }) => (
           <Button

@@ -7,6 +7,8 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.startHere': 'Start on this device',
   'lock.startHereText':
     'Choose a passphrase and begin. Everything is encrypted and kept on this device; no network needed.',
+  'lock.haveBackup':
+    'If you have a backup: start on this device, then restore it under Settings, Backup.',
   'lock.sampleLoading': 'Preparing the sample year',
   'lock.sampleCounts': '{done} of {total}',
   'lock.startFailed': 'Could not start',

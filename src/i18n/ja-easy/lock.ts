@@ -7,6 +7,8 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.startHere': 'この タブレットで 始《はじ》める',
   'lock.startHereText':
     '合言葉《あいことば》（ひみつの 言葉《ことば》）を きめて、記録《きろく》を 始《はじ》めます。記録《きろく》は 暗号化《あんごうか》（ほかの 人《ひと》が 読《よ》めないように すること）します。この タブレット（端末《たんまつ》）の 中《なか》に のこします。インターネットは いりません。',
+  'lock.haveBackup':
+    'バックアップが あるときは、「この タブレットで 始《はじ》める」の あとで、「設定《せってい》」の「バックアップ」から もどせます。',
   'lock.sampleLoading': 'サンプルの 1年分《ねんぶん》を 用意《ようい》しています',
   'lock.sampleCounts': '{done} / {total}件《けん》',
   'lock.startFailed': '始《はじ》められませんでした',

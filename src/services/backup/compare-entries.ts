@@ -1,5 +1,4 @@
 /** The entries of a backup beside what this device has under their ids. */
-import type { BackupHeader } from '#domain/backup/backup-format.ts'
 import type { BackupEntry } from '#domain/backup/backup-parser.ts'
 import { compareCopies, type Comparison } from '#domain/backup/compare-copies.ts'
 import { isKnown } from '#domain/record-types.ts'
@@ -19,10 +18,7 @@ export interface Compared {
   readonly isUnknown: boolean
 }
 
-export type CompareEntries = (
-  entries: readonly BackupEntry[],
-  header: BackupHeader,
-) => Promise<readonly Compared[]>
+export type CompareEntries = (entries: readonly BackupEntry[]) => Promise<readonly Compared[]>
 
 export async function createComparer({ device, vault }: Session): Promise<CompareEntries> {
   const sealer = await createRecordSealer(vault.keyring)

@@ -64,7 +64,7 @@ export interface ReadVisitor {
   /** Called with the first line; false ends the reading. */
   readonly header: (header: BackupHeader) => boolean
   /** Called with some entries at a time; what it waits for, reading waits for. */
-  readonly entries: (entries: readonly BackupEntry[], header: BackupHeader) => Promise<void>
+  readonly entries: (entries: readonly BackupEntry[]) => Promise<void>
   /** Bytes of the file read so far. */
   readonly progress: (readBytes: number) => void
 }
@@ -115,8 +115,7 @@ async function readEntries(
   const parser = createBackupParser(await createDigest())
   let batch: BackupEntry[] = []
   const handOut = async () => {
-    const { header } = parser
-    if (header && batch.length > 0) await visitor.entries(batch, header)
+    if (batch.length > 0) await visitor.entries(batch)
     batch = []
   }
   let line = 0

@@ -74,8 +74,8 @@ export const checkBackup = (
         if (compared.isUnknown) unknown += 1
       }
     }
-    const header = await readFile(session, source, options, async (entries, header) => {
-      for (const compared of await compare(entries, header)) count(compared)
+    const header = await readFile(session, source, options, async (entries) => {
+      for (const compared of await compare(entries)) count(compared)
     })
     if (!header.ok) return header
     const onlyHere = (await session.device.database.rows.count()) - met
@@ -122,8 +122,8 @@ async function restoreAlone(
   try {
     const compare = await createComparer(session)
     const stager = await createStager(session, mode)
-    const header = await readFile(session, source, options, async (entries, header) =>
-      stager.stage(await compare(entries, header)),
+    const header = await readFile(session, source, options, async (entries) =>
+      stager.stage(await compare(entries)),
     )
     if (!header.ok) return header
     const { total, handovers, damaged } = await stager.finish()
@@ -167,9 +167,9 @@ async function readFile(
       if (kind !== device.kind) otherKind = kind
       return otherKind === undefined
     },
-    entries: async (entries, header) => {
+    entries: async (entries) => {
       signal.throwIfAborted()
-      await onEntries(entries, header)
+      await onEntries(entries)
     },
     progress: (done) => onProgress({ step: 'reading', done, total }),
   })
