@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { LAUNCH_OPTIONS } from './tests/support/browser.ts'
+import { PAGES_ALONE } from './tests/support/browser.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -9,7 +9,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',
   use: {
-    launchOptions: LAUNCH_OPTIONS,
+    launchOptions: PAGES_ALONE,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     trace: 'off',

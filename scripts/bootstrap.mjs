@@ -1,7 +1,12 @@
 // Makes a fresh clone ready to run. Uses nothing but Node itself, so that it can run first.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasChromium, installChromium, installJapaneseFont } from './chromium.mjs'
+import {
+  hasChromium,
+  installChromium,
+  installHeadlessShell,
+  installJapaneseFont,
+} from './chromium.mjs'
 import { installAge } from './debian.mjs'
 import { ROOT, run } from './process.mjs'
 
@@ -29,12 +34,14 @@ export async function bootstrap({ browser = false } = {}) {
 
 async function bootstrapBrowser() {
   await installJapaneseFont()
-  if (await hasChromium()) return
-  console.error('Installing a Chromium for the tests …')
-  await installChromium()
+  if (!(await hasChromium())) {
+    console.error('Installing a Chromium for the tests …')
+    await installChromium()
+  }
   if (!(await hasChromium())) {
     stop('The tests need a Chromium. Install one and set CHROMIUM_PATH to its program file.')
   }
+  await installHeadlessShell()
 }
 
 function isNodeNewEnough() {

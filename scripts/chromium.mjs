@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import { aptInstall, isDebian, isRoot } from './debian.mjs'
 import { run, runQuietly } from './process.mjs'
 
+/** Debian's build of the engine without windows, in step with its Chromium. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell'
+
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -20,6 +23,15 @@ export function findSystemChromium() {
   return process.env['CHROMIUM_PATH'] || USUAL_PLACES.find((place) => existsSync(place))
 }
 
+/**
+ * The engine without the browser around it; none where another Chromium is chosen, or none is here.
+ * @returns {string | undefined}
+ */
+export function findHeadlessShell() {
+  if (process.env['CHROMIUM_PATH'] || !existsSync(HEADLESS_SHELL)) return undefined
+  return HEADLESS_SHELL
+}
+
 /** Whether the tests have a browser to start. */
 export async function hasChromium() {
   const found = findSystemChromium()
@@ -34,6 +46,12 @@ export async function installChromium() {
   if (isDebian() && (await aptInstall('chromium'))) return
   const withLibraries = isRoot() ? ['--with-deps'] : []
   await run('npx', ['playwright', 'install', ...withLibraries, 'chromium'])
+}
+
+/** Saves a quarter of the tests' time beside Debian's Chromium; they run without it too. */
+export async function installHeadlessShell() {
+  const isWanted = isDebian() && findSystemChromium() === '/usr/bin/chromium'
+  if (isWanted && !existsSync(HEADLESS_SHELL)) await aptInstall('chromium-headless-shell')
 }
 
 /** Without one, Japanese text is boxes in screenshots and prints; the tests run all the same. */

@@ -1,6 +1,6 @@
 /** Browsers with a profile on disk, as people have them, and pages that are timed from within. */
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { LAUNCH_OPTIONS } from '#support/browser.ts'
+import { WHOLE_BROWSER } from '#support/browser.ts'
 import { setPace, type Pace } from './paces.ts'
 import { markTaps, noteEvents, TAP_MARKS, timeWorkers } from './probes.ts'
 
@@ -17,7 +17,7 @@ export async function withBrowser<T>(
   use: (browser: BrowserContext) => Promise<T>,
 ): Promise<T> {
   const browser = await chromium.launchPersistentContext(folder, {
-    ...LAUNCH_OPTIONS,
+    ...WHOLE_BROWSER,
     baseURL: origin,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',

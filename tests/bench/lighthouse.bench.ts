@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { chromium } from '@playwright/test'
 import type { Result } from 'lighthouse'
-import { LAUNCH_OPTIONS } from '#support/browser.ts'
+import { WHOLE_BROWSER } from '#support/browser.ts'
 import { sharedOrigin } from './devices.ts'
 import { atLeast, median, type Goal } from './figures.ts'
 
@@ -47,8 +47,8 @@ const toGoal =
 async function audit(url: string, preset: Preset): Promise<Report> {
   const port = await findFreePort()
   const browser = await chromium.launch({
-    ...LAUNCH_OPTIONS,
-    args: [...(LAUNCH_OPTIONS.args ?? []), `--remote-debugging-port=${port}`],
+    ...WHOLE_BROWSER,
+    args: [...(WHOLE_BROWSER.args ?? []), `--remote-debugging-port=${port}`],
   })
   try {
     const { default: lighthouse, desktopConfig } = await import('lighthouse')

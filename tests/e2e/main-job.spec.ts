@@ -1,3 +1,4 @@
+import { WHOLE_BROWSER } from '#support/browser.ts'
 import { expectsDrawnCharts } from '#support/chart-pixels.ts'
 import { expect, test } from '#support/e2e.ts'
 import {
@@ -14,6 +15,9 @@ import {
   unlocks,
 } from '#support/person.ts'
 import { readStored } from '#support/stored.ts'
+
+// What people do all day is tried in the browser they have.
+test.use({ launchOptions: WHOLE_BROWSER })
 
 test('a newcomer looks around: sample, person, chart, and leaves without a trace', async ({
   page,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test as base, type BrowserContext } from '@playwright/test'
 import { startAppServer, type AppServer } from './app-server.ts'
-import { LAUNCH_OPTIONS } from './browser.ts'
+import { WHOLE_BROWSER } from './browser.ts'
 import { listenForTrouble, type Trouble } from './trouble.ts'
 
 /** A tablet whose browser can be closed and opened again on the same profile. */
@@ -53,8 +53,8 @@ export const test = base.extend<TestFixtures, { appServer: AppServer }>({
     const opened: BrowserContext[] = []
     const openWith = async (...args: readonly string[]) => {
       const context = await chromium.launchPersistentContext(profile, {
-        ...LAUNCH_OPTIONS,
-        args: [...(LAUNCH_OPTIONS.args ?? []), ...args],
+        ...WHOLE_BROWSER,
+        args: [...(WHOLE_BROWSER.args ?? []), ...args],
         viewport,
         hasTouch: true,
         ...(locale === undefined ? {} : { locale }),
