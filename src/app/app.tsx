@@ -1,6 +1,7 @@
 /** From the first start to the staff app and back to the lock: which of them is on screen. */
 import { ErrorBoundary, lazy } from 'preact-iso'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import type { IsoDate } from '#domain/shared/dates.ts'
 import { dropPass, readPass } from '#platform/kiosk-pass.ts'
 import { connectTabs, type Tabs } from '#platform/tabs.ts'
 import { whenDatabaseGoes, type Device } from '#services/device.ts'
@@ -24,7 +25,8 @@ const StaffApp = lazy(async () => (await import('./staff-app.tsx')).StaffApp)
 const KioskApp = lazy(async () => (await import('./kiosk-app.tsx')).KioskApp)
 
 export type Phase =
-  | { readonly kind: 'new' }
+  /** `emptiedAfter`: there were own records here that day. */
+  | { readonly kind: 'new'; readonly emptiedAfter?: IsoDate }
   | { readonly kind: 'locked'; readonly device: Device }
   | { readonly kind: 'open'; readonly session: Session }
   /** In a participant's hands: this tab has the pass of a hand-over. */
@@ -106,7 +108,9 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     <SettingsContext.Provider value={control}>
       <LocaleProvider {...{ language, furigana, calendar, messages }}>
         <CrashGuard>
-          {phase.kind === 'new' && <FirstStart onOpen={begin} onExists={sayItExists} />}
+          {phase.kind === 'new' && (
+            <FirstStart emptiedAfter={phase.emptiedAfter} onOpen={begin} onExists={sayItExists} />
+          )}
           {phase.kind === 'kiosk' && (
             <ErrorBoundary>
               <KioskApp

@@ -1,5 +1,7 @@
 import { ErrorBoundary, lazy } from 'preact-iso'
 import { useState } from 'preact/hooks'
+import type { IsoDate } from '#domain/shared/dates.ts'
+import { Emptied } from '#features/lock/emptied.tsx'
 import { Welcome } from '#features/lock/welcome.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { DeviceExists } from '#services/device.ts'
@@ -17,15 +19,20 @@ interface Loaded {
 }
 
 interface FirstStartProps {
+  /** There were own records here that day, and they are gone. */
+  readonly emptiedAfter: IsoDate | undefined
   readonly onOpen: (session: Session) => void
   /** Another tab has set the device up meanwhile. */
   readonly onExists: () => void
 }
 
-/** Nothing is on this device yet: look around with the sample, or begin. */
-export function FirstStart({ onOpen, onExists }: FirstStartProps) {
+const RESTORE_PATH = '/settings/restore'
+
+/** Nothing is on this device, or nothing any more: look around with the sample, begin, or restore. */
+export function FirstStart({ emptiedAfter, onOpen, onExists }: FirstStartProps) {
   const { t } = useLocale()
-  const [choice, setChoice] = useState<'none' | 'sample' | 'own'>('none')
+  const [choice, setChoice] = useState<'none' | 'sample' | 'own' | 'restore'>('none')
+  const [isNew, setIsNew] = useState(emptiedAfter === undefined)
   const [loaded, setLoaded] = useState<Loaded>({ done: 0, total: 1 })
   const [failed, setFailed] = useState(false)
 
@@ -42,10 +49,19 @@ export function FirstStart({ onOpen, onExists }: FirstStartProps) {
     }
   }
 
-  if (choice === 'own') {
+  const openOwn = (session: Session) => {
+    if (choice === 'restore') history.replaceState(null, '', RESTORE_PATH)
+    onOpen(session)
+  }
+  if (choice === 'own' || choice === 'restore') {
     return (
       <ErrorBoundary>
-        <OwnStart onOpen={onOpen} onExists={onExists} onBack={() => setChoice('none')} />
+        <OwnStart
+          leadsToRestore={choice === 'restore'}
+          onOpen={openOwn}
+          onExists={onExists}
+          onBack={() => setChoice('none')}
+        />
       </ErrorBoundary>
     )
   }
@@ -66,7 +82,19 @@ export function FirstStart({ onOpen, onExists }: FirstStartProps) {
                 {t('app.noStorageText')}
               </Banner>
             )}
-            <Welcome onSample={() => void trySample()} onOwn={() => setChoice('own')} />
+            {emptiedAfter && !isNew ? (
+              <Emptied
+                after={emptiedAfter}
+                onRestore={() => setChoice('restore')}
+                onNew={() => setIsNew(true)}
+              />
+            ) : (
+              <Welcome
+                onSample={() => void trySample()}
+                onOwn={() => setChoice('own')}
+                onRestore={() => setChoice('restore')}
+              />
+            )}
           </div>
         </UpdateAtRest>
       )}

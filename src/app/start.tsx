@@ -2,6 +2,7 @@ import '#ui/styles/main.css'
 import { render } from 'preact'
 import * as z from 'zod/mini'
 import { loadMessages } from '#i18n/messages.ts'
+import { keepInstallOffer } from '#platform/home-screen.ts'
 import { readPass } from '#platform/kiosk-pass.ts'
 import { findDevice, type DeviceState } from '#services/device.ts'
 import { enterOpenDoor } from '#services/unlock.ts'
@@ -14,6 +15,7 @@ import { startWatchingForUpdates } from './update.tsx'
 z.config({ jitless: true })
 
 teachRuby()
+keepInstallOffer()
 
 const settingsStore = createSettingsStore()
 

@@ -1,6 +1,8 @@
 /** What this browser holds before anybody has unlocked it, and how a device comes to be. */
 import { toDeviceId } from '#domain/shared/stamp.ts'
-import { newId, randomBytes } from '#platform/clock.ts'
+import type { IsoDate } from '#domain/shared/dates.ts'
+import { newId, randomBytes, today } from '#platform/clock.ts'
+import { forgetRecords, noteRecords, recordsNotedOn } from '#platform/records-mark.ts'
 import {
   deleteDatabase,
   openDatabase,
@@ -19,15 +21,25 @@ export interface Device {
 }
 
 export type DeviceState =
-  | { readonly kind: 'new' }
+  | {
+      readonly kind: 'new'
+      /** There were own records that day, and something other than Ayumi has taken them away since. */
+      readonly emptiedAfter?: IsoDate
+    }
   | { readonly kind: 'found'; readonly device: Device }
   /** There is data, but the vault file beside it cannot be read. */
   | { readonly kind: 'damaged' }
 
-/** Own data comes before the sample; the sample is looked for only where there is none. */
+/**
+ * Own data comes before the sample; the sample is looked for only where there is none, and never was:
+ * that records are gone is not to pass unnoticed.
+ */
 export async function findDevice(): Promise<DeviceState> {
   const own = await findKind('own')
-  return own.kind === 'new' ? findKind('sample') : own
+  if (own.kind === 'found') noteRecords(today())
+  if (own.kind !== 'new') return own
+  const emptiedAfter = recordsNotedOn()
+  return emptiedAfter ? { kind: 'new', emptiedAfter } : findKind('sample')
 }
 
 async function findKind(kind: DatabaseKind): Promise<DeviceState> {
@@ -96,6 +108,8 @@ export const withWaysIn = (device: Device, wraps: readonly Wrap[]): Device => ({
  */
 export async function keepNewDevice({ kind, database, file }: Device): Promise<void> {
   if (!(await keepFirstVaultFile(database, file))) throw new DeviceExists(kind)
+  if (kind === 'own') noteRecords(today())
+  else forgetRecords()
 }
 
 /** Whether another tab has kept its own vault in place of this one. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
+import { isInstalled, isKeptApart, platformOf } from '#platform/home-screen.ts'
 import { holdOpen } from '#platform/tabs.ts'
 import {
   finishFirstStart,
@@ -20,6 +21,8 @@ import { RecoverySheet } from './recovery-sheet.tsx'
 import { useAttempt } from './use-attempt.ts'
 
 interface OwnStartProps {
+  /** A backup is to be restored as soon as the device has keys. */
+  readonly leadsToRestore: boolean
   readonly onOpen: (session: Session) => void
   /** Another tab has set the device up meanwhile. */
   readonly onExists: () => void
@@ -27,7 +30,7 @@ interface OwnStartProps {
 }
 
 /** 「この端末で始める」: names and passphrase, the recovery sheet, the proof that it was kept. */
-export function OwnStart({ onOpen, onExists, onBack }: OwnStartProps) {
+export function OwnStart({ leadsToRestore, onOpen, onExists, onBack }: OwnStartProps) {
   const { t } = useLocale()
   const [step, setStep] = useState<'names' | 'sheet' | 'check'>('names')
   const [prepared, setPrepared] = useState<PreparedStart>()
@@ -65,6 +68,16 @@ export function OwnStart({ onOpen, onExists, onBack }: OwnStartProps) {
         <div class="no-print">
           <PageHeader title={t(`lock.stepTitle.${step}`)} focusKey={step} />
         </div>
+        {step === 'names' && !isInstalled() && isKeptApart(platformOf(navigator)) && (
+          <Banner tone="warn" title={t('lock.homeScreenFirst')}>
+            {t('lock.homeScreenFirstText')}
+          </Banner>
+        )}
+        {leadsToRestore && step === 'names' && (
+          <Banner tone="info" title={t('lock.restoreFirst')}>
+            {t('lock.restoreFirstText')}
+          </Banner>
+        )}
         {problem && problem.kind !== 'exists' && (
           <Banner tone="danger" live="alert" title={t('lock.startFailed')}>
             {t(problem.kind === 'notKept' ? 'app.noStorageText' : 'lock.startWorkFailed')}

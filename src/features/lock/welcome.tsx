@@ -9,9 +9,10 @@ import { BrandMark } from '#ui/icons/brand-mark.tsx'
 interface WelcomeProps {
   readonly onSample: () => void
   readonly onOwn: () => void
+  readonly onRestore: () => void
 }
 
-export function Welcome({ onSample, onOwn }: WelcomeProps) {
+export function Welcome({ onSample, onOwn, onRestore }: WelcomeProps) {
   const { t, language, furigana } = useLocale()
   const { change } = useSettings()
   const others = languageNames(furigana).filter((other) => other.language !== language)
@@ -38,8 +39,14 @@ export function Welcome({ onSample, onOwn }: WelcomeProps) {
           text={t('lock.startHereText')}
           onClick={onOwn}
         />
+        <ActionCard
+          icon="upload"
+          title={t('lock.restoreHere')}
+          text={t('lock.restoreHereText')}
+          onClick={onRestore}
+        />
       </div>
-      <p class="small muted center phrase">{t('lock.haveBackup')}</p>
+      <p class="small muted center phrase">{t('lock.privateWindow')}</p>
       <div class="row welcome-languages">
         {others.map(({ language: other, name }) => (
           <Button

@@ -7,8 +7,34 @@ export const lock: Readonly<Record<keyof typeof source, string>> = {
   'lock.startHere': 'Start on this device',
   'lock.startHereText':
     'Choose a passphrase and begin. Everything is encrypted and kept on this device; no network needed.',
-  'lock.haveBackup':
-    'If you have a backup: start on this device, then restore it under Settings, Backup.',
+  'lock.restoreHere': 'Restore from a backup',
+  'lock.restoreHereText': 'Have the backup file at hand, and its recovery sheet or passphrase.',
+  'lock.restoreFirst': 'Before restoring, choose a passphrase for this device',
+  'lock.restoreFirstText':
+    'You also get a new recovery sheet. After that you choose the backup file.',
+  'lock.emptied': 'The records of this device are gone',
+  'lock.emptiedAfter': 'On {date} there were records on this device',
+  'lock.emptiedText':
+    'Nothing is left of them now. Ayumi did not delete them; they went in the browser or on the device. Backup files and the records on other devices are as they were.',
+  'lock.emptiedNext': 'What to do next',
+  'lock.emptiedNew': 'Start without records',
+  'lock.emptiedNewText':
+    'A backup can still be restored later. Once you have started, this notice goes away.',
+  'lock.emptiedElsewhere':
+    'If another device has the same records, make a backup there and restore it here.',
+  'lock.emptiedLookAgain': 'Look again',
+  'lock.emptiedCauses': 'What may have happened',
+  'lock.emptiedCleared': 'Somebody cleared the history or the site data of the browser.',
+  'lock.emptiedSpace': 'The device ran out of space, and the browser cleared the data.',
+  'lock.emptiedSafari':
+    'It was opened in Safari on an iPad and not used for 7 days. On the home screen, Ayumi is not cleared.',
+  'lock.emptiedPrevent':
+    'To prevent this, add Ayumi to the home screen, and make backups under Settings, Backup.',
+  'lock.privateWindow':
+    'In a private (incognito) window the records are gone once it is closed. Use a normal window.',
+  'lock.homeScreenFirst': 'First add Ayumi to the home screen',
+  'lock.homeScreenFirstText':
+    'Records begun in Safari do not appear in the Ayumi of the home screen, and Safari may clear them after 7 days without use. Choose “Add to Home Screen” from the share button, open Ayumi from there, and begin.',
   'lock.sampleLoading': 'Preparing the sample year',
   'lock.sampleCounts': '{done} of {total}',
   'lock.startFailed': 'Could not start',

@@ -52,6 +52,31 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.persistenceUnsupported': 'This browser cannot be asked to keep the records.',
   'settings.persistenceUnsupportedText':
     'If space runs short, it may clear the records by itself. We recommend a newer browser.',
+  'settings.install': 'Ayumi on the home screen',
+  'settings.installDone': 'Opened as an app of the home screen.',
+  'settings.installDoneText':
+    'Always open it from here. Removing the app from the device may delete the records too.',
+  'settings.installWhy':
+    'On the home screen the records are less likely to be cleared, and there is more room. On this device it is added as follows.',
+  'settings.installAsk': 'Add to the home screen',
+  'settings.installIosShare': 'Tap the share button of Safari (an arrow upwards out of a square).',
+  'settings.installIosAdd': 'Choose “Add to Home Screen”, then “Add”.',
+  'settings.installMacDock': 'Choose “Add to Dock” from the File menu of Safari.',
+  'settings.installAndroidMenu': 'Open the menu of the browser (the button with three dots).',
+  'settings.installAndroidAdd':
+    'Choose “Add to Home screen” or “Install app”. The records stay the same.',
+  'settings.installChromiumIcon':
+    'Click the install symbol at the right end of the address bar, or choose “Install page as app” from the menu. The records stay the same.',
+  'settings.installFirefox':
+    'This browser cannot add Ayumi as an app. Bookmark it, choose “Ask again” above, and allow it to keep data.',
+  'settings.installOther':
+    'If the menu of the browser has “Add to Home screen” or “Install”, choose that.',
+  'settings.installOpen': 'From now on open Ayumi from there.',
+  'settings.installApart': 'Safari and the Ayumi of the home screen keep separate records.',
+  'settings.installApartText':
+    'What was written in Safari does not appear in the Ayumi of the home screen. First make a backup here, then choose “Restore from a backup” in the Ayumi of the home screen.',
+  'settings.installPrivate':
+    'In a private (incognito) window all records are gone once it is closed. Use a normal window.',
   'settings.storage': 'Storage in use',
   'settings.storageUse': 'About {used}',
   'settings.storageQuota': 'This browser offers about {quota}.',

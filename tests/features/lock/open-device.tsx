@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { vi } from 'vitest'
 import { ja } from '#support/words.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
+import { forgetRecords } from '#platform/records-mark.ts'
 import type { Device } from '#services/device.ts'
 import { finishFirstStart, prepareFirstStart } from '#services/first-start.ts'
 import type { Session } from '#services/session.ts'
@@ -38,6 +39,7 @@ export async function clearDevice(): Promise<void> {
   vi.unstubAllGlobals()
   for (const { database } of opened.splice(0)) database.close()
   await deleteDatabase('own')
+  forgetRecords()
 }
 
 export const show = (screen: ComponentChildren) =>
