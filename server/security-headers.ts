@@ -19,8 +19,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "frame-ancestors 'none'",
   ].join('; '),
   'permissions-policy': [
-    // Opened: invitation codes by camera, unlocking by passkey, interview mode.
+    // Opened: invitation codes by camera, text that could not be kept, unlocking by passkey, interview mode.
     'camera=(self)',
+    'clipboard-write=(self)',
     'publickey-credentials-create=(self)',
     'publickey-credentials-get=(self)',
     'fullscreen=(self)',
@@ -29,7 +30,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
       'autoplay',
       'browsing-topics',
       'clipboard-read',
-      'clipboard-write',
       'compute-pressure',
       'display-capture',
       'encrypted-media',

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '#domain/shared/dates.ts'
 import { dropPass, readPass } from '#platform/kiosk-pass.ts'
 import { connectTabs, type Tabs } from '#platform/tabs.ts'
-import { whenDatabaseGoes, type Device } from '#services/device.ts'
+import type { Device } from '#services/device.ts'
 import { lockWithOthers } from '#services/lock.ts'
 import type { Session } from '#services/session.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
@@ -89,7 +89,6 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     // A participant's screen has nothing to lock, and ends by itself (kiosk-app.tsx).
     return isKiosk ? undefined : lockWithOthers(session, tabs)
   }, [phase.kind])
-  useEffect(() => session && whenDatabaseGoes(session.device, () => location.reload()), [session])
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
       const next = { ...settings, ...changed }

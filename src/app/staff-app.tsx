@@ -5,9 +5,11 @@ import { HandoverGate } from '#features/handover/handover-gate.tsx'
 import { AutoLock } from '#features/lock/auto-lock.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { holdOpen, type Tabs } from '#platform/tabs.ts'
+import { whenDatabaseGoes } from '#services/device.ts'
 import { lockEverywhere } from '#services/lock.ts'
 import { keepNewBundledPacks } from '#services/packs.ts'
 import type { Session } from '#services/session.ts'
+import { hasUnsaved } from '#services/unsaved.ts'
 import { LockContext } from '#services/use-lock.ts'
 import { SessionContext } from '#services/use-session.ts'
 import { WriteFailureContext } from '#services/use-write.ts'
@@ -21,8 +23,9 @@ import { HOME_PATH, routes, screenAt } from './routes.ts'
 import { SampleBanner } from './sample-banner.tsx'
 import { SendStatus } from './send-status.tsx'
 import { UnreadableBanner } from './unreadable-banner.tsx'
+import { readTypedText } from './typed-text.ts'
 import { UpdateBanner } from './update.tsx'
-import { WriteFailureDialog } from './write-failure-dialog.tsx'
+import { WriteFailureDialog, type WriteFailure } from './write-failure-dialog.tsx'
 
 interface StaffAppProps {
   readonly session: Session
@@ -32,27 +35,42 @@ interface StaffAppProps {
 /** The unlocked app: shell, navigation, pages. */
 export function StaffApp({ session, tabs }: StaffAppProps) {
   const { t } = useLocale()
-  const [failure, setFailure] = useState<WriteProblem>()
+  const [failure, setFailure] = useState<WriteFailure>()
+  const report = useCallback(
+    (problem: WriteProblem) => setFailure({ problem, typed: readTypedText() }),
+    [],
+  )
+  useEffect(() => whenDatabaseGoes(session.device, () => startOverUnlessTyped(report)), [session])
   useEffect(() => void keepNewBundledPacks(session), [session])
   useEffect(holdOpen, [])
   const lock = useCallback(() => void lockEverywhere(session, tabs), [session, tabs])
   return (
     <SessionContext.Provider value={session}>
-      <WriteFailureContext.Provider value={setFailure}>
+      <WriteFailureContext.Provider value={report}>
         <ToastHost label={t('app.toasts')} dismissLabel={t('common.close')}>
           <LocationProvider>
             <LockContext.Provider value={lock}>
               <HandoverGate>
                 <Shell session={session} lock={lock} />
               </HandoverGate>
+              <WriteFailureDialog
+                failure={failure}
+                offersBackup={session.device.kind === 'own'}
+                onClose={() => setFailure(undefined)}
+              />
               {session.device.kind === 'own' && <AutoLock tabs={tabs} onLock={lock} />}
             </LockContext.Provider>
           </LocationProvider>
-          <WriteFailureDialog problem={failure} onClose={() => setFailure(undefined)} />
         </ToastHost>
       </WriteFailureContext.Provider>
     </SessionContext.Provider>
   )
+}
+
+/** What is on screen without its database keeps nothing any more; what was typed is shown first. */
+function startOverUnlessTyped(report: (problem: WriteProblem) => void): void {
+  if (!hasUnsaved()) return location.reload()
+  report({ kind: 'notKept', trouble: 'closed', reason: 'closed' })
 }
 
 /** Where nobody is in the middle of something. */

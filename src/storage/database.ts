@@ -86,6 +86,14 @@ export class AyumiDatabase extends Dexie {
     }
   }
 
+  /**
+   * For good, whoever closes it: Dexie would open it anew at the next call, and what opens then may be
+   * empty, or of a version this page does not know.
+   */
+  override close(): void {
+    super.close()
+  }
+
   /** Closes it to be deleted by the one who leaves it, who says what comes next. */
   leave(): void {
     this.#isLeft = true
@@ -117,3 +125,46 @@ export function isTaken(error: unknown): boolean {
 /** Whether the browser's storage failed (full, closed, gone), as opposed to a bug of ours. */
 export const isStorageFailure = (error: unknown): error is Error =>
   error instanceof Dexie.DexieError
+
+export type StorageTrouble =
+  /** There is no room. */
+  | 'full'
+  /** The page has lost its database, and gets it back by starting over. */
+  | 'closed'
+  /** The disk or the browser does not write, for a reason it keeps to itself. */
+  | 'refused'
+
+export interface StorageFailure {
+  readonly trouble: StorageTrouble
+  /** The browser's own name for it. */
+  readonly reason: string
+}
+
+/** What a failure of the storage means to a person. */
+export function describeFailure(error: Error): StorageFailure {
+  const causes = withCauses(error)
+  return { trouble: troubleOf(causes), reason: causes.at(-1)?.name ?? error.name }
+}
+
+function troubleOf(causes: readonly Cause[]): StorageTrouble {
+  if (causes.some(({ name }) => name === 'QuotaExceededError')) return 'full'
+  const isClosed = causes.some(
+    // Browsers tell of a lost connection in words alone.
+    ({ name, message }) =>
+      name === 'DatabaseClosedError' || /connection .*(lost|closing)/i.test(message),
+  )
+  return isClosed ? 'closed' : 'refused'
+}
+
+interface Cause {
+  readonly name: string
+  readonly message: string
+}
+
+/** Dexie wraps what the browser says, a transaction what its last request met. */
+function withCauses(error: unknown): readonly Cause[] {
+  if (!(error instanceof Error || error instanceof DOMException)) return []
+  const inner = error instanceof Dexie.DexieError ? error.inner : undefined
+  const failures = error instanceof Dexie.BulkError ? error.failures : []
+  return [error, ...withCauses(inner), ...failures.flatMap(withCauses)]
+}

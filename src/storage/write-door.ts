@@ -26,7 +26,14 @@ import { err, ok, type Result } from '#domain/shared/result.ts'
 import { laterStamp, nextStamp, type Stamp } from '#domain/shared/stamp.ts'
 import { NETWORK_SCOPE } from '#vault/keyring.ts'
 import type { RecordSealer } from '#vault/record-sealer.ts'
-import { isStorageFailure, type AyumiDatabase, type RecordRow, type RowState } from './database.ts'
+import {
+  describeFailure,
+  isStorageFailure,
+  type AyumiDatabase,
+  type RecordRow,
+  type RowState,
+  type StorageFailure,
+} from './database.ts'
 import type { KnownRecord, RecordReader } from './record-reader.ts'
 import { replaceRows, type Alongside } from './replace-rows.ts'
 
@@ -39,8 +46,8 @@ export type WriteProblem =
   | { readonly kind: 'newerSchema'; readonly id: string }
   /** It was submitted meanwhile, perhaps in another tab: it is corrected by a new one. */
   | { readonly kind: 'frozen'; readonly id: string }
-  /** The device refused (disk full, database gone): nothing was kept. */
-  | { readonly kind: 'notKept'; readonly reason: string }
+  /** The device refused: nothing was kept. */
+  | ({ readonly kind: 'notKept' } & StorageFailure)
 
 export interface WriteDoor {
   /**
@@ -87,15 +94,15 @@ export function createWriteDoor(parts: WriteDoorParts): WriteDoor {
       if (kept !== 'overtaken') return kept
       trustMemory = false
     }
-    return err({ kind: 'notKept', reason: 'overtaken' })
+    return err({ kind: 'notKept', trouble: 'refused', reason: 'overtaken' })
   }
 
   const writeNow: WriteDoor['write'] = async (changes, alongside) => {
     try {
       return await writeOnce(changes, alongside)
     } catch (error) {
-      if (isStorageFailure(error)) return err({ kind: 'notKept', reason: error.name })
-      throw error
+      if (!isStorageFailure(error)) throw error
+      return err({ kind: 'notKept', ...describeFailure(error) })
     }
   }
 

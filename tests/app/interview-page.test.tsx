@@ -242,7 +242,10 @@ describe('the notes', () => {
     await opens({ sheets: [self, staff] })
     goesTo('5 目標とつぎにすること')
     const refuse = vi.spyOn(device.door, 'write')
-    refuse.mockResolvedValue({ ok: false, error: { kind: 'notKept', reason: 'QuotaExceeded' } })
+    refuse.mockResolvedValue({
+      ok: false,
+      error: { kind: 'notKept', trouble: 'full', reason: 'QuotaExceeded' },
+    })
     fireEvent.input(await goals(), { target: { value: '早寝' } })
     fireEvent.click(await screen.findByRole('button', { name: 'もう一度保存' }))
     expect(reported).toHaveBeenCalled()

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { expect, it, vi } from 'vitest'
+import { describeFailure } from '#storage/database.ts'
 import { openTab, openTestDevice, testId, yamada } from '#support/device.ts'
 
 it('keeps what version 1 held: the same records, in the same places of the outbox', async () => {
@@ -42,4 +43,30 @@ it('tells of being closed under the app, not of being left', async () => {
   expect(onGone).not.toHaveBeenCalled()
   closed.database.close()
   expect(onGone).toHaveBeenCalledTimes(1)
+})
+
+it('is not opened anew under a page that it was taken from: nothing is kept where nothing was', async () => {
+  const { database, door, name } = await openTestDevice()
+  await database.rows.count()
+  // As a browser does it when it clears the data of a site.
+  const opened = database.backendDB()
+  opened.onclose?.(new Event('close'))
+  await Dexie.delete(name)
+  const written = await door.write([{ type: 'participant', id: testId(), fields: yamada }])
+  expect(written).toMatchObject({ ok: false, error: { kind: 'notKept', trouble: 'closed' } })
+  expect(await Dexie.exists(name)).toBe(false)
+})
+
+it.each([
+  ['full', new Dexie.QuotaExceededError('full')],
+  ['full', new Dexie.AbortError('aborted', new DOMException('', 'QuotaExceededError'))],
+  ['full', new Dexie.BulkError('some', [new Dexie.QuotaExceededError('full')])],
+  ['closed', new Dexie.DatabaseClosedError('closed')],
+  ['closed', new Dexie.UnknownError('Connection to Indexed Database server lost. Refresh')],
+  ['closed', new Dexie.InvalidStateError('The database connection is closing.')],
+  ['refused', new Dexie.InvalidStateError('The transaction has finished.')],
+  ['refused', new Dexie.AbortError('aborted')],
+  ['refused', new Dexie.UnknownError('Internal error')],
+])('is %s by what the browser says: %s', (trouble, error) => {
+  expect(describeFailure(error).trouble).toBe(trouble)
 })

@@ -168,7 +168,7 @@ describe('the write door', () => {
     const refused = await write(testId(), yamada)
     expect(refused).toEqual({
       ok: false,
-      error: { kind: 'notKept', reason: 'DatabaseClosedError' },
+      error: { kind: 'notKept', trouble: 'closed', reason: 'DatabaseClosedError' },
     })
     await device.database.open()
     expect(await write(testId(), yamada)).toMatchObject({ ok: true })

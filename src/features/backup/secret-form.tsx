@@ -33,6 +33,7 @@ export function SecretForm({ lock, onCheck }: SecretFormProps) {
       {lock === 'recoveryKey' && (
         <TextArea
           {...field}
+          data-secret
           label={t('lock.recoveryKey')}
           hint={t('restore.recoveryKeyHint')}
           rows={4}

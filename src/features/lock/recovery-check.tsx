@@ -34,6 +34,7 @@ export function RecoveryCheck({ identity, isBusy, doneLabel, onBack, onDone }: R
       {asked.map((group, position) => (
         <TextField
           key={group}
+          data-secret
           label={t('lock.checkGroup', { number: group + 1 })}
           width="medium"
           value={typed[position] ?? ''}

@@ -49,6 +49,7 @@ export function RecoveryEntry({ device, tabs, onOpen, onBack }: RecoveryEntryPro
       <h1>{t('lock.recoveryTitle')}</h1>
       <p class="measure">{t('lock.recoveryIntro')}</p>
       <TextArea
+        data-secret
         label={t('lock.recoveryKey')}
         hint={t('lock.recoveryKeyHint')}
         rows={4}

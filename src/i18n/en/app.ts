@@ -53,7 +53,20 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
     'The browser does not allow saving. If this is a private window, open a normal one. Also check for free space.',
   'app.writeFailedTitle': 'Not saved',
   'app.writeFailedSafe': 'What you typed is still on this screen. Earlier records are safe.',
-  'app.writeNotKept': 'The device refused to write ({reason}). Free some space and try again.',
+  'app.writeNotKept.full':
+    'The device has no room left ({reason}). Delete apps or photos nobody needs, then save again.',
+  'app.writeNotKept.closed':
+    'This screen has lost its connection to the records on the device ({reason}). Copy the text below, then open Ayumi again.',
+  'app.writeNotKept.refused':
+    'The device refused to write ({reason}). Save again. If it keeps happening, restart the device.',
+  'app.writeFailedTyped': 'What you typed',
+  'app.writeFailedCopy': 'Copy',
+  'app.writeFailedCopied': 'Copied.',
+  'app.writeFailedNotCopied':
+    'It could not be copied. Press and hold the text, select it and copy.',
+  'app.writeFailedBackup': 'Make a backup',
+  'app.writeFailedReopen': 'Open again',
+  'app.writeFailedBack': 'Back to the screen',
   'app.writeUnreadable': 'The stored record cannot be opened, so it was not written over.',
   'app.writeFrozen':
     'It was submitted or discarded already, perhaps in another tab. Use “Correct” to change a submitted sheet.',

@@ -61,8 +61,20 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.writeFailedTitle': 'のこせませんでした',
   'app.writeFailedSafe':
     '書《か》いた ことは、この 画面《がめん》に あります。前《まえ》に のこした 記録《きろく》も だいじょうぶです。',
-  'app.writeNotKept':
-    'タブレットに のこせませんでした（{reason}）。空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）を ふやしてください。そのあとで、もう 一度《いちど》 やってください。',
+  'app.writeNotKept.full':
+    'タブレットの 空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りません（{reason}）。使《つか》わない アプリや 写真《しゃしん》を 消《け》してください。そのあとで、もう 一度《いちど》 保存《ほぞん》してください。',
+  'app.writeNotKept.closed':
+    'この 画面《がめん》は、タブレットの 記録《きろく》に つながりません（{reason}）。下《した》の 文《ぶん》を コピーしてください。そのあとで、あゆみを 開《ひら》きなおしてください。',
+  'app.writeNotKept.refused':
+    'タブレットに 書《か》けませんでした（{reason}）。もう 一度《いちど》 保存《ほぞん》してください。なんども 書《か》けない ときは、タブレットの 電源《でんげん》を 切《き》って、入《い》れなおしてください。',
+  'app.writeFailedTyped': '書《か》いた こと',
+  'app.writeFailedCopy': 'コピーする',
+  'app.writeFailedCopied': 'コピーしました。',
+  'app.writeFailedNotCopied':
+    'コピーできませんでした。文《ぶん》を 長《なが》く おして、えらんで、コピーしてください。',
+  'app.writeFailedBackup': 'バックアップを とる',
+  'app.writeFailedReopen': '開《ひら》きなおす',
+  'app.writeFailedBack': '画面《がめん》に もどる',
   'app.writeUnreadable':
     'もとの 記録《きろく》を 開《ひら》けません。だから、書《か》きかえませんでした。',
   'app.writeFrozen':

@@ -60,8 +60,20 @@ export const app = {
   'app.writeFailedTitle': '保存《ほぞん》できませんでした',
   'app.writeFailedSafe':
     '入力《にゅうりょく》した内容《ないよう》は、この画面《がめん》に残《のこ》っています。前《まえ》に保存《ほぞん》した記録《きろく》も無事《ぶじ》です。',
-  'app.writeNotKept':
-    '端末《たんまつ》が書《か》き込《こ》みを受《う》け付《つ》けませんでした（{reason}）。空《あ》き容量《ようりょう》をつくってから、もう一度《いちど》お試《ため》しください。',
+  'app.writeNotKept.full':
+    '端末《たんまつ》の空《あ》き容量《ようりょう》が足《た》りません（{reason}）。使《つか》っていないアプリや写真《しゃしん》を消《け》してから、もう一度《いちど》保存《ほぞん》してください。',
+  'app.writeNotKept.closed':
+    'この画面《がめん》は、端末《たんまつ》の記録《きろく》につながらなくなりました（{reason}）。下《した》の文《ぶん》をコピーしてから、あゆみを開《ひら》き直《なお》してください。',
+  'app.writeNotKept.refused':
+    '端末《たんまつ》が書《か》き込《こ》みを受《う》け付《つ》けませんでした（{reason}）。もう一度《いちど》保存《ほぞん》してください。くり返《かえ》すときは、端末《たんまつ》を再起動《さいきどう》してください。',
+  'app.writeFailedTyped': '入力《にゅうりょく》した内容《ないよう》',
+  'app.writeFailedCopy': 'コピーする',
+  'app.writeFailedCopied': 'コピーしました。',
+  'app.writeFailedNotCopied':
+    'コピーできませんでした。文《ぶん》を長押《ながお》しして選《えら》び、コピーしてください。',
+  'app.writeFailedBackup': 'バックアップをとる',
+  'app.writeFailedReopen': '開《ひら》き直《なお》す',
+  'app.writeFailedBack': '画面《がめん》にもどる',
   'app.writeUnreadable':
     'もとの記録《きろく》を開《ひら》けないため、上書《うわが》きしませんでした。',
   'app.writeFrozen':

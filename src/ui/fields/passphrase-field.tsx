@@ -37,6 +37,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
           ref={inputRef ?? null}
           class="control"
           type="text"
+          data-secret
           data-masked={!shown || undefined}
           value={value}
           autocomplete="off"

@@ -6,6 +6,8 @@ export type TextAreaProps = FieldLook &
     TextareaHTMLAttributes,
     'autofocus' | 'disabled' | 'maxLength' | 'name' | 'onBlur' | 'onFocus' | 'readOnly' | 'required'
   > & {
+    /** A secret: never copied from the screen. */
+    'data-secret'?: true | undefined
     value: string
     onValue: (value: string) => void
     /** Lines shown at first; it grows with the text where the browser can. Default 4. */

@@ -20,6 +20,8 @@ type Forwarded = Pick<
 
 export type TextFieldProps = FieldLook &
   Forwarded & {
+    /** A secret: never copied from the screen. */
+    'data-secret'?: true | undefined
     value: string
     onValue: (value: string) => void
     /** About as wide as what is expected: `short` 8, `medium` 16 characters, `full` (default). */

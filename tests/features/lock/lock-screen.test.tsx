@@ -65,7 +65,7 @@ describe('a wait after wrong passphrases', () => {
 
   // An error that nobody catches fails the run.
   it('that the disk cannot tell of is no uncaught error: the next try names the trouble', async () => {
-    session.device.database.close({ disableAutoOpen: true })
+    session.device.database.close()
     lockScreen(session.device)
     tries(PASSPHRASE)
     expect(await alertText()).toContain(ja['lock.problem.workFailed'])

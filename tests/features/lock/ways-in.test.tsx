@@ -52,9 +52,10 @@ afterEach(async () => {
 
 /** The records cannot be kept; the vault file can. */
 const recordsAreRefused = () =>
-  vi
-    .spyOn(session.door, 'write')
-    .mockResolvedValue({ ok: false, error: { kind: 'notKept', reason: 'QuotaExceededError' } })
+  vi.spyOn(session.door, 'write').mockResolvedValue({
+    ok: false,
+    error: { kind: 'notKept', trouble: 'full', reason: 'QuotaExceededError' },
+  })
 
 const marksAtTheDoor = async () =>
   doors(await refreshDevice(session.device)).map(({ mark }) => mark)
