@@ -35,6 +35,8 @@ export type Phase =
   | { readonly kind: 'exists' }
   /** The vault file cannot be read. */
   | { readonly kind: 'damaged' }
+  /** Another tab holds the database of an earlier version open: it starts over once that is over. */
+  | { readonly kind: 'blocked' }
   /** The browser lets us keep nothing. */
   | { readonly kind: 'noStorage' }
 
@@ -136,6 +138,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
           )}
           {phase.kind === 'exists' && <DeadEnd reason="exists" />}
           {phase.kind === 'damaged' && <DeadEnd reason="damaged" />}
+          {phase.kind === 'blocked' && <DeadEnd reason="blocked" />}
           {phase.kind === 'noStorage' && <DeadEnd reason="noStorage" />}
         </CrashGuard>
       </LocaleProvider>

@@ -8,6 +8,7 @@ const words = {
   crash: { title: 'app.crashTitle', text: 'app.crashText' },
   exists: { title: 'app.existsTitle', text: 'app.existsText' },
   damaged: { title: 'app.damagedTitle', text: 'app.damagedText' },
+  blocked: { title: 'app.blockedTitle', text: 'app.blockedText' },
   noStorage: { title: 'app.noStorageTitle', text: 'app.noStorageText' },
 } as const
 

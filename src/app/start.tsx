@@ -22,7 +22,7 @@ const settingsStore = createSettingsStore()
 /** Reads the device's settings and finds out what is on it, then shows the first screen. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = await settingsStore.read().catch(() => defaultSettings)
-  const phase = await findFirstPhase()
+  const phase = await findFirstPhaseUnlessBlocked()
   const messages = await loadMessages(settings.language, partOf(phase))
   render(
     <App settingsStore={settingsStore} settings={settings} messages={messages} phase={phase} />,
@@ -31,8 +31,18 @@ async function start(root: HTMLElement): Promise<void> {
   startWatchingForUpdates()
 }
 
-async function findFirstPhase(): Promise<Phase> {
-  const state = await findDevice().catch((): DeviceState | undefined => undefined)
+function findFirstPhaseUnlessBlocked(): Promise<Phase> {
+  return new Promise((resolve, reject) => {
+    const found = findFirstPhase(() => {
+      resolve({ kind: 'blocked' })
+      void found.then(() => location.reload())
+    })
+    found.then(resolve, reject)
+  })
+}
+
+async function findFirstPhase(onBlocked: () => void): Promise<Phase> {
+  const state = await findDevice(onBlocked).catch((): DeviceState | undefined => undefined)
   if (!state) return { kind: 'noStorage' }
   if (state.kind !== 'found') return state
   const { device } = state

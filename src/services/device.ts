@@ -32,20 +32,22 @@ export type DeviceState =
 
 /**
  * Own data comes before the sample; the sample is looked for only where there is none, and never was:
- * that records are gone is not to pass unnoticed.
+ * that records are gone is not to pass unnoticed. Waits, after it has called back, while another tab
+ * holds a database of an earlier version open.
  */
-export async function findDevice(): Promise<DeviceState> {
-  const own = await findKind('own')
+export async function findDevice(onBlocked?: () => void): Promise<DeviceState> {
+  const own = await findKind('own', onBlocked)
   if (own.kind === 'found') noteRecords(today())
   if (own.kind !== 'new') return own
   const emptiedAfter = recordsNotedOn()
-  return emptiedAfter ? { kind: 'new', emptiedAfter } : findKind('sample')
+  return emptiedAfter ? { kind: 'new', emptiedAfter } : findKind('sample', onBlocked)
 }
 
-async function findKind(kind: DatabaseKind): Promise<DeviceState> {
+async function findKind(kind: DatabaseKind, onBlocked?: () => void): Promise<DeviceState> {
   // Dexie cannot ask whether a database exists without deleting what it finds missing: another tab
   // may be making it in that moment. So it is opened, and made, empty, where there is none.
   const database = openDatabase(kind)
+  if (onBlocked) database.on('blocked', onBlocked)
   const file = await readVaultFile(database)
   if (!file.ok) return { kind: 'damaged' }
   if (file.value) return { kind: 'found', device: { kind, database, file: file.value } }

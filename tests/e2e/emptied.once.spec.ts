@@ -17,13 +17,15 @@ import {
   readsRecoverySheet,
 } from '#support/person.ts'
 
-/** As a browser does it that needs room, or as somebody does it in its settings. */
+/**
+ * As a browser does it that needs room, or as somebody does it in its settings. An app that is open
+ * notices by itself.
+ */
 async function loses(page: Page, storageTypes: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   const { origin } = new URL(page.url())
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes })
   await devtools.detach()
-  await page.goto(origin)
 }
 
 const isGone = (page: Page) =>
@@ -44,6 +46,7 @@ test('records that the browser took away are missed at once, and come back from 
   await expect(page.getByRole('alert')).toContainText('この端末に記録がありました')
   await isAccessible(page, 'emptied device')
   await loses(page, 'indexeddb,local_storage')
+  await page.reload()
   await expect(isGone(page)).toBeVisible()
 
   await page.getByRole('button', { name: /^バックアップから復元する/ }).tap()

@@ -102,6 +102,33 @@ test('a database that is taken away while one types takes no text along, and is 
   ).toBeVisible()
 })
 
+test('a tab that holds an earlier database open is named, and waited for', async ({
+  page,
+  context,
+}) => {
+  const earlier = await context.newPage()
+  // A page of the same origin without the app.
+  await earlier.goto('/manifest.webmanifest')
+  await earlier.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        // It does not hear that another tab waits, as a tab that the system has frozen.
+        const request = indexedDB.open('ayumi', 10)
+        request.addEventListener('upgradeneeded', () => {
+          request.result.createObjectStore('records', { keyPath: 'id' })
+          request.result.createObjectStore('device', { keyPath: 'key' })
+        })
+        request.addEventListener('success', () => resolve())
+      }),
+  )
+  await page.goto('/')
+  const blocked = page.getByRole('heading', { name: '別のタブで、前の版のあゆみが開いています' })
+  await expect(blocked).toBeVisible()
+  await isAccessible(page, 'blocked by an earlier version')
+  await earlier.close()
+  await expect(page.getByRole('button', { name: /^この端末で始める/ })).toBeVisible()
+})
+
 /** Runs in the page: what the next writes meet, until `endTrouble`. */
 function troubleInPage(trouble: 'aborts' | 'fails' | 'loses'): void {
   const refuse = (message: string) => () => {

@@ -48,6 +48,9 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.damagedTitle': 'The keys on this device could not be read',
   'app.damagedText':
     'No record is gone, but this device cannot open them. With a backup and the recovery key they can be brought back on another device. Delete nothing, and ask whoever manages the device.',
+  'app.blockedTitle': 'Another tab has an earlier version of Ayumi open',
+  'app.blockedText':
+    'Once every such tab is closed, this one starts by itself. If you cannot find it, quit the browser and open it again. The records are as they were.',
   'app.noStorageTitle': 'Nothing can be saved on this device',
   'app.noStorageText':
     'The browser does not allow saving. If this is a private window, open a normal one. Also check for free space.',
