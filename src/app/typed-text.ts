@@ -14,7 +14,10 @@ export const readTypedText = (root: ParentNode = document): string =>
 
 function holdsText(control: TextControl): boolean {
   const isSecret = 'secret' in control.dataset
-  return !isSecret && !NO_TEXT.includes(control.type) && textOf(control).trim() !== ''
+  const isShownAlone = 'readOnly' in control && control.readOnly
+  return (
+    !isSecret && !isShownAlone && !NO_TEXT.includes(control.type) && textOf(control).trim() !== ''
+  )
 }
 
 const toLine = (control: TextControl): string => `${labelOf(control)}: ${textOf(control)}`

@@ -52,7 +52,7 @@ export function WriteFailureDialog({ failure, offersBackup, onClose }: WriteFail
       {failure && (
         <>
           <p>{problemText(t, failure.problem)}</p>
-          <p>{t('app.writeFailedSafe')}</p>
+          <p>{t(isClosed ? 'app.writeFailedHere' : 'app.writeFailedSafe')}</p>
           {isDisk && failure.typed !== '' && <TypedText typed={failure.typed} />}
         </>
       )}

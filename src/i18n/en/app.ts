@@ -56,10 +56,12 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
     'The browser does not allow saving. If this is a private window, open a normal one. Also check for free space.',
   'app.writeFailedTitle': 'Not saved',
   'app.writeFailedSafe': 'What you typed is still on this screen. Earlier records are safe.',
+  'app.writeFailedHere':
+    'What you typed is still on this screen. It goes when you open Ayumi again, so copy it first. Opening again shows whether earlier records are there.',
   'app.writeNotKept.full':
     'The device has no room left ({reason}). Delete apps or photos nobody needs, then save again.',
   'app.writeNotKept.closed':
-    'This screen has lost its connection to the records on the device ({reason}). Copy the text below, then open Ayumi again.',
+    'This screen has lost its connection to the records on the device ({reason}). Open Ayumi again.',
   'app.writeNotKept.refused':
     'The device refused to write ({reason}). Save again. If it keeps happening, restart the device.',
   'app.writeFailedTyped': 'What you typed',
