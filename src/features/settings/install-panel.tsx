@@ -58,7 +58,7 @@ export function InstallPanel() {
           )}
         </>
       )}
-      <p>{t('settings.installPrivate')}</p>
+      <p>{t('lock.privateWindow')}</p>
     </Card>
   )
 }

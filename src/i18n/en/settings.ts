@@ -75,8 +75,6 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.installApart': 'Safari and the Ayumi of the home screen keep separate records.',
   'settings.installApartText':
     'What was written in Safari does not appear in the Ayumi of the home screen. First make a backup here, then choose “Restore from a backup” in the Ayumi of the home screen.',
-  'settings.installPrivate':
-    'In a private (incognito) window all records are gone once it is closed. Use a normal window.',
   'settings.storage': 'Storage in use',
   'settings.storageUse': 'About {used}',
   'settings.storageQuota': 'This browser offers about {quota}.',

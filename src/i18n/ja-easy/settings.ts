@@ -90,8 +90,6 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.installApart': 'Safari と ホーム画面《がめん》の あゆみは、記録《きろく》が べつです。',
   'settings.installApartText':
     'Safari で 書《か》いた 記録《きろく》は、ホーム画面《がめん》の あゆみには 出《で》ません。先《さき》に ここで バックアップ（記録《きろく》の コピー）を とってください。そして、ホーム画面《がめん》の あゆみで「バックアップから もどす」を えらんでください。',
-  'settings.installPrivate':
-    'プライベートブラウズ（シークレットモード）では、とじると 記録《きろく》が ぜんぶ 消《き》えます。ふつうの ウィンドウで 使《つか》ってください。',
   'settings.storage': '使《つか》っている データの 量《りょう》',
   'settings.storageUse': 'だいたい {used}',
   'settings.storageQuota': 'この ブラウザーで 使《つか》えるのは、だいたい {quota}までです。',

@@ -44,7 +44,7 @@ describe('the home screen in the settings', () => {
     show(<InstallPanel />)
     expect(screen.getByText(ja['settings.installDone'] ?? '')).toBeTruthy()
     expect(screen.queryAllByRole('listitem')).toEqual([])
-    expect(screen.getByText(ja['settings.installPrivate'] ?? '')).toBeTruthy()
+    expect(screen.getByText(ja['lock.privateWindow'] ?? '')).toBeTruthy()
   })
 
   it('asks the browser where it has offered to', () => {
