@@ -19,7 +19,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "frame-ancestors 'none'",
   ].join('; '),
   'permissions-policy': [
-    // Opened: invitation codes by camera, text that could not be kept, unlocking by passkey, interview mode.
+    // Opened: invitation codes by camera, copying what could not be kept, unlocking by passkey,
+    // interview mode.
     'camera=(self)',
     'clipboard-write=(self)',
     'publickey-credentials-create=(self)',

@@ -32,7 +32,7 @@ const RESTORE_PATH = '/settings/restore'
 export function FirstStart({ emptiedAfter, onOpen, onExists }: FirstStartProps) {
   const { t } = useLocale()
   const [choice, setChoice] = useState<'none' | 'sample' | 'own' | 'restore'>('none')
-  const [isNew, setIsNew] = useState(emptiedAfter === undefined)
+  const [goesOn, setGoesOn] = useState(false)
   const [loaded, setLoaded] = useState<Loaded>({ done: 0, total: 1 })
   const [failed, setFailed] = useState(false)
 
@@ -82,11 +82,11 @@ export function FirstStart({ emptiedAfter, onOpen, onExists }: FirstStartProps) 
                 {t('app.noStorageText')}
               </Banner>
             )}
-            {emptiedAfter && !isNew ? (
+            {emptiedAfter && !goesOn ? (
               <Emptied
                 after={emptiedAfter}
                 onRestore={() => setChoice('restore')}
-                onNew={() => setIsNew(true)}
+                onNew={() => setGoesOn(true)}
               />
             ) : (
               <Welcome

@@ -8,14 +8,7 @@ import {
   savesToDownloads,
 } from '#support/backups.ts'
 import { expect, test } from '#support/e2e.ts'
-import {
-  addsParticipant,
-  beginsOnThisDevice,
-  choosesPassphrase,
-  PASSPHRASE,
-  provesToHaveTheSheet,
-  readsRecoverySheet,
-} from '#support/person.ts'
+import { addsParticipant, beginsOnThisDevice, setsUpDevice } from '#support/person.ts'
 
 /**
  * As a browser does it that needs room, or as somebody does it in its settings. An app that is open
@@ -52,14 +45,7 @@ test('records that the browser took away are missed at once, and come back from 
   await page.getByRole('button', { name: /^バックアップから復元する/ }).tap()
   await expect(page.getByText('復元の前に、この端末の合言葉を決めます')).toBeVisible()
   await isAccessible(page, 'first start that leads to a restore')
-  await page.getByLabel('事業所・団体の名前').fill('就労支援センター ほしぞら')
-  await page.getByLabel('あなたの名前').fill('佐藤 一郎')
-  await choosesPassphrase(page, PASSPHRASE)
-  await page.getByRole('button', { name: 'つぎへ' }).tap()
-  const groups = await readsRecoverySheet(page)
-  await page.getByRole('button', { name: '用紙を用意しました' }).tap()
-  await provesToHaveTheSheet(page, groups)
-  await page.getByRole('button', { name: '始める' }).tap()
+  await setsUpDevice(page)
 
   await expect(page.getByRole('heading', { level: 1, name: '復元' })).toBeVisible()
   await choosesFile(page, file)

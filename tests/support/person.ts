@@ -13,9 +13,19 @@ export interface Beginning {
 
 /** 「この端末で始める」 up to the open app. Gives back the ten groups of the recovery sheet. */
 export async function beginsOnThisDevice(page: Page, beginning: Beginning = {}): Promise<string[]> {
-  const { organisation = '就労支援センター ほしぞら', staffName = '佐藤 一郎' } = beginning
   await page.goto(beginning.origin ?? '/')
   await page.getByRole('button', { name: /この端末で始める/ }).tap()
+  const groups = await setsUpDevice(page, beginning)
+  await expect(page.getByRole('heading', { level: 1, name: '参加者' })).toBeVisible()
+  return groups
+}
+
+/** From the form with the names to its end. Gives back the ten groups of the recovery sheet. */
+export async function setsUpDevice(
+  page: Page,
+  beginning: Omit<Beginning, 'origin'> = {},
+): Promise<string[]> {
+  const { organisation = '就労支援センター ほしぞら', staffName = '佐藤 一郎' } = beginning
   await page.getByLabel('事業所・団体の名前').fill(organisation)
   await page.getByLabel('あなたの名前').fill(staffName)
   await choosesPassphrase(page, beginning.passphrase ?? PASSPHRASE)
@@ -24,7 +34,6 @@ export async function beginsOnThisDevice(page: Page, beginning: Beginning = {}):
   await page.getByRole('button', { name: '用紙を用意しました' }).tap()
   await provesToHaveTheSheet(page, groups)
   await page.getByRole('button', { name: '始める' }).tap()
-  await expect(page.getByRole('heading', { level: 1, name: '参加者' })).toBeVisible()
   return groups
 }
 
