@@ -57,7 +57,8 @@ async function compile(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { __APP_VERSION__: JSON.stringify('') },
+    // There is nothing to load beside a single script, so where it lies does not matter.
+    define: { __APP_VERSION__: JSON.stringify(''), 'import.meta': '{}' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -65,7 +66,7 @@ async function compile(): Promise<string> {
       modulePreload: false,
       rolldownOptions: {
         input: here('start.tsx'),
-        output: { format: 'iife', inlineDynamicImports: true },
+        output: { format: 'iife' },
       },
     },
   })

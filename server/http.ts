@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
@@ -16,13 +17,22 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
+/** What is served. All folders are absolute paths. */
+export interface Served {
+  readonly appFolder: string
+  /** Where else to look for a file: builds that a tab may still have open, the latest first. */
+  readonly earlierBuilds?: readonly string[]
+  /** False gives browsers the service worker that takes itself away. */
+  readonly worksOffline?: boolean
+}
+
 /**
- * The one file that knows the HTTP library. Serves the built app from `appFolder` (absolute):
- * files as they are, the app's page for every other address a person opens, 404 for the rest.
+ * The one file that knows the HTTP library. Serves the built app: files as they are, the app's page
+ * for every other address a person opens, 404 for the rest.
  *
  * Requests are not logged: addresses and paths would say who looked at whom.
  */
-export async function createHttpServer(appFolder: string): Promise<HttpServer> {
+export async function createHttpServer(served: Served): Promise<HttpServer> {
   const app = fastify({
     // An address that cannot even be decoded reaches no hook and no handler.
     frameworkErrors: (_error, _request, { raw }) => {
@@ -41,7 +51,7 @@ export async function createHttpServer(appFolder: string): Promise<HttpServer> {
   app.get('/healthz', (_request, reply) => {
     void reply.header('cache-control', 'no-store').send({ status: 'ok' })
   })
-  await serveApp(app, appFolder)
+  await serveApp(app, served)
 
   return {
     listen: (host, port) => listen(app, host, port),
@@ -49,9 +59,13 @@ export async function createHttpServer(appFolder: string): Promise<HttpServer> {
   }
 }
 
-async function serveApp(app: FastifyInstance, appFolder: string): Promise<void> {
-  const hashed = join(appFolder, 'assets') + sep
+async function serveApp(app: FastifyInstance, served: Served): Promise<void> {
+  const { appFolder, earlierBuilds = [], worksOffline = true } = served
+  const hashed = [appFolder, ...earlierBuilds].map((folder) => join(folder, 'assets') + sep)
 
+  if (!worksOffline) {
+    app.get('/service-worker.js', (_request, reply) => reply.sendFile('service-worker-off.js'))
+  }
   await app.register(fastifyStatic, {
     root: appFolder,
     preCompressed: true,
@@ -63,16 +77,24 @@ async function serveApp(app: FastifyInstance, appFolder: string): Promise<void> 
         response.setHeader('content-disposition', 'attachment')
       response.setHeader(
         'cache-control',
-        file.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        hashed.some((folder) => file.startsWith(folder))
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
       )
     },
   })
 
   app.setNotFoundHandler((request, reply) => {
-    if (isPageRequest(request)) void reply.sendFile('index.html')
-    else void reply.code(404).header('cache-control', 'no-store').send({ error: 'not-found' })
+    if (isPageRequest(request)) return reply.sendFile('index.html')
+    const [, asset] = ASSET.exec(request.url) ?? []
+    const build = asset && earlierBuilds.find((folder) => existsSync(join(folder, asset)))
+    if (build) return reply.sendFile(asset, build)
+    return reply.code(404).header('cache-control', 'no-store').send({ error: 'not-found' })
   })
 }
+
+/** One file, in no folder below: what an address cannot lead out of. */
+const ASSET = /^\/(assets\/[\w.-]+)$/
 
 /** A person opens an address of the app, as opposed to a script or tag asking for a file. */
 function isPageRequest(request: FastifyRequest): boolean {

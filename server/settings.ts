@@ -22,11 +22,14 @@ const environmentSchema = z.object({
     .default('localhost'),
   /** Folder for what must survive a restart. */
   DATA_DIR: z.string().default('data'),
+  /** `off` takes the app's offline part from every browser that comes by (see README.md here). */
+  SERVICE_WORKER: z.enum(['on', 'off']).default('on'),
 })
 
 const EXPECTED: Readonly<Record<string, string>> = {
   PORT: 'a whole number from 0 to 65535',
   HOST: 'a host name or an IP address',
+  SERVICE_WORKER: 'on or off',
 }
 
 export interface Settings {
@@ -34,6 +37,7 @@ export interface Settings {
   readonly host: string
   /** Absolute path. */
   readonly dataFolder: string
+  readonly worksOffline: boolean
 }
 
 export function readSettings(
@@ -45,6 +49,11 @@ export function readSettings(
     const setting = String(parsed.error.issues[0]?.path[0])
     return err({ kind: 'bad-setting', setting, expected: EXPECTED[setting] ?? 'text' })
   }
-  const { PORT, HOST, DATA_DIR } = parsed.data
-  return ok({ port: PORT, host: HOST, dataFolder: resolve(DATA_DIR) })
+  const { PORT, HOST, DATA_DIR, SERVICE_WORKER } = parsed.data
+  return ok({
+    port: PORT,
+    host: HOST,
+    dataFolder: resolve(DATA_DIR),
+    worksOffline: SERVICE_WORKER === 'on',
+  })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import { prepareDataFolder } from './data-folder.ts'
+import { keepBuilds } from './earlier-builds.ts'
 import { createHttpServer, type HttpServer } from './http.ts'
 import { readSettings } from './settings.ts'
 import { describeStartFailure, type StartFailure } from './start-failure.ts'
@@ -22,7 +23,7 @@ if (started.ok) {
 async function start(): Promise<Result<HttpServer, StartFailure>> {
   const settings = readSettings(process.env)
   if (!settings.ok) return settings
-  const { host, port, dataFolder } = settings.value
+  const { host, port, dataFolder, worksOffline } = settings.value
 
   if (!existsSync(join(APP_FOLDER, 'index.html'))) {
     return err({ kind: 'no-build', folder: APP_FOLDER })
@@ -30,7 +31,14 @@ async function start(): Promise<Result<HttpServer, StartFailure>> {
   const data = await prepareDataFolder(dataFolder)
   if (!data.ok) return data
 
-  const server = await createHttpServer(APP_FOLDER)
+  const earlier = await keepBuilds(APP_FOLDER, dataFolder)
+  if (!earlier.ok) return earlier
+
+  const server = await createHttpServer({
+    appFolder: APP_FOLDER,
+    earlierBuilds: earlier.value,
+    worksOffline,
+  })
   const listening = await server.listen(host, port)
   if (!listening.ok) return listening
 

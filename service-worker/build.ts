@@ -6,7 +6,8 @@ import { build, type Plugin } from 'vite'
 import type { PrecacheEntry } from 'workbox-precaching'
 
 const SERVICE_WORKER = 'service-worker.js'
-const SOURCE = fileURLToPath(new URL('service-worker.ts', import.meta.url))
+/** Sent in its place when the server is told so (server/http.ts). */
+const KILL_SWITCH = 'service-worker-off.js'
 
 /**
  * Vite plugin: once the app is written, compiles the service worker next to it with the list of
@@ -22,7 +23,10 @@ export function serviceWorker(): Plugin {
       order: 'post',
       async handler({ dir }) {
         if (dir === undefined) throw new Error('The service worker needs a folder to be built into')
-        await compile(dir, await listPrecacheEntries(dir))
+        const entries = await listPrecacheEntries(dir)
+        const define = { PRECACHE_ENTRIES: JSON.stringify(entries) }
+        await compile('service-worker.ts', { appFolder: dir, fileName: SERVICE_WORKER, define })
+        await compile('kill-switch.ts', { appFolder: dir, fileName: KILL_SWITCH, define: {} })
       },
     },
   }
@@ -31,11 +35,13 @@ export function serviceWorker(): Plugin {
 /**
  * The files of a built app as Workbox wants them. Names under /assets carry a hash and never
  * change their content (revision null); every other file is told apart by its content's SHA-256.
+ * The integrity holds of what the server sends: half a deployment, or a page that somebody on the way
+ * puts in place of a file, is never kept.
  */
 export async function listPrecacheEntries(appFolder: string): Promise<PrecacheEntry[]> {
   const found = await readdir(appFolder, { recursive: true, withFileTypes: true })
   const files = found
-    .filter((entry) => entry.isFile() && entry.name !== SERVICE_WORKER)
+    .filter((entry) => entry.isFile() && ![SERVICE_WORKER, KILL_SWITCH].includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !/\.(br|gz|map)$/.test(file))
     .toSorted()
@@ -44,28 +50,33 @@ export async function listPrecacheEntries(appFolder: string): Promise<PrecacheEn
 
 async function toPrecacheEntry(appFolder: string, file: string): Promise<PrecacheEntry> {
   const url = `/${relative(appFolder, file).replaceAll(sep, '/')}`
-  if (url.startsWith('/assets/')) return { url, revision: null }
-  const revision = createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-  return { url, revision }
+  const digest = createHash('sha256').update(await readFile(file))
+  const integrity = `sha256-${digest.copy().digest('base64')}`
+  const revision = url.startsWith('/assets/') ? null : digest.digest('hex')
+  return { url, revision, integrity }
+}
+
+interface Compiled {
+  readonly appFolder: string
+  readonly fileName: string
+  readonly define: Readonly<Record<string, string>>
 }
 
 /** A classic script in one file: every browser with service workers runs it. */
-async function compile(appFolder: string, entries: readonly PrecacheEntry[]): Promise<void> {
+async function compile(source: string, { appFolder, fileName, define }: Compiled): Promise<void> {
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { PRECACHE_ENTRIES: JSON.stringify(entries) },
+    define,
     build: {
       outDir: appFolder,
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: SOURCE,
-        output: { format: 'iife', entryFileNames: SERVICE_WORKER },
+        input: fileURLToPath(new URL(source, import.meta.url)),
+        output: { format: 'iife', entryFileNames: fileName },
       },
     },
   })

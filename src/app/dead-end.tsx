@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { PlainShell } from '#ui/navigation/plain-shell.tsx'
+import { UpdateAtRest } from './update.tsx'
 
 const words = {
   crash: { title: 'app.crashTitle', text: 'app.crashText' },
@@ -15,7 +16,7 @@ const words = {
 /** A crashed app still holds its keys: it starts over by itself, locked. */
 const CRASH_LOCKS_AFTER_MS = 60_000
 
-/** What happened, what is safe, what to do; and a way to try again. */
+/** What happened, what is safe, what to do; and a way to try again. A newer version may be the way out. */
 export function DeadEnd({ reason }: { readonly reason: keyof typeof words }) {
   const { t } = useLocale()
   useEffect(() => {
@@ -24,17 +25,19 @@ export function DeadEnd({ reason }: { readonly reason: keyof typeof words }) {
     return () => clearTimeout(timer)
   }, [reason])
   return (
-    <PlainShell brand={t('app.name')} width="narrow" centered>
-      <div class="stack gap-5">
-        <h1>{t(words[reason].title)}</h1>
-        {reason === 'crash' && <Banner tone="good">{t('app.crashSafe')}</Banner>}
-        <p>{t(words[reason].text)}</p>
-        <div>
-          <Button variant="primary" onClick={() => location.reload()}>
-            {t('app.reload')}
-          </Button>
+    <UpdateAtRest>
+      <PlainShell brand={t('app.name')} width="narrow" centered>
+        <div class="stack gap-5">
+          <h1>{t(words[reason].title)}</h1>
+          {reason === 'crash' && <Banner tone="good">{t('app.crashSafe')}</Banner>}
+          <p>{t(words[reason].text)}</p>
+          <div>
+            <Button variant="primary" onClick={() => location.reload()}>
+              {t('app.reload')}
+            </Button>
+          </div>
         </div>
-      </div>
-    </PlainShell>
+      </PlainShell>
+    </UpdateAtRest>
   )
 }

@@ -42,10 +42,19 @@ function useUpdate(): ReadyUpdate | undefined {
   return found
 }
 
+const LOOK_AGAIN_MS = 3_000
+
 /** Locked or empty, an update costs nobody anything, unless somebody works in another tab. */
 export function UpdateAtRest({ children }: { readonly children: ComponentChildren }) {
   const update = useUpdate()
-  useEffect(() => void (update && applyAtRest(update)), [update])
+  useEffect(() => {
+    if (!update) return
+    const apply = () => void applyAtRest(update)
+    apply()
+    // Whoever works in another tab ends one day, and none of the tabs is told.
+    const timer = setInterval(apply, LOOK_AGAIN_MS)
+    return () => clearInterval(timer)
+  }, [update])
   return children
 }
 

@@ -68,6 +68,7 @@ async function register(worker: Workbox): Promise<void> {
     // and the next start tries again.
     return
   }
+  navigator.serviceWorker.controller?.postMessage({ type: 'MEND_CACHE' })
   setInterval(() => void checkNow(worker), CHECK_EVERY_MS)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void checkNow(worker)

@@ -69,7 +69,7 @@ beforeEach(() => {
   vi.spyOn(location, 'reload').mockImplementation(reload)
   Object.defineProperty(navigator, 'serviceWorker', {
     configurable: true,
-    value: { controller: {} },
+    value: { controller: { postMessage: () => undefined } },
   })
 })
 afterEach(() => {
@@ -107,6 +107,20 @@ describe('at the lock screen', () => {
     await tells('waiting')
     await turn()
     expect(worker.start).not.toHaveBeenCalled()
+  })
+
+  it('it starts soon after that tab is closed', async () => {
+    const endsThere = holdOpen()
+    const { UpdateAtRest, show } = await openPage()
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    show(<UpdateAtRest>locked</UpdateAtRest>)
+    await tells('waiting')
+    endsThere()
+    await turn()
+    expect(worker.start).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(5_000)
+    await vi.waitFor(() => expect(worker.start).toHaveBeenCalledTimes(1))
+    vi.useRealTimers()
   })
 
   it('it waits while a passphrase is being typed', async () => {

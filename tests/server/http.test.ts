@@ -24,7 +24,14 @@ beforeAll(async () => {
   await writeFile(join(folder, 'app/assets/index-abc123.js'), SCRIPT)
   await writeFile(join(folder, 'app/assets/index-abc123.js.br'), brotliCompressSync(SCRIPT))
   await writeFile(join(folder, 'app/assets/index-abc123.js.gz'), gzipSync(SCRIPT))
-  server = await createHttpServer(join(folder, 'app'))
+  await writeFile(join(folder, 'app/service-worker-off.js'), 'gone')
+  await mkdir(join(folder, 'earlier/assets'), { recursive: true })
+  await writeFile(join(folder, 'earlier/assets/index-old.js'), 'an earlier build')
+  await writeFile(join(folder, 'earlier/index.html'), 'an earlier page')
+  server = await createHttpServer({
+    appFolder: join(folder, 'app'),
+    earlierBuilds: [join(folder, 'earlier')],
+  })
   const listening = await server.listen('localhost', 0)
   if (!listening.ok) throw new Error(listening.error.kind)
   origin = listening.value
@@ -93,8 +100,30 @@ describe('files', () => {
     expect(again.status).toBe(304)
   })
 
+  test('those of an earlier build are still there, in every encoding that is asked for', async () => {
+    for (const encoding of ['br, gzip', 'identity']) {
+      const answer = await request('/assets/index-old.js', { 'accept-encoding': encoding })
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(await answer.text()).toBe('an earlier build')
+    }
+  })
+
+  test('the service worker that takes itself away is sent only where that is asked for', async () => {
+    expect((await request('/service-worker.js')).status).toBe(404)
+    const switchedOff = await createHttpServer({
+      appFolder: join(folder, 'app'),
+      worksOffline: false,
+    })
+    const listening = await switchedOff.listen('localhost', 0)
+    const answer = await fetch(`${listening.ok ? listening.value : ''}/service-worker.js`)
+    expect(answer.headers.get('cache-control')).toBe('no-cache')
+    expect(await answer.text()).toBe('gone')
+    await switchedOff.close()
+  })
+
   test.each([
     '/../secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
     '/..%2fsecret.txt',
     '/assets/../../secret.txt',
     '/%2e%2e/secret.txt',
@@ -126,7 +155,7 @@ test('says that it is well', async () => {
 })
 
 test('closing waits for nobody who merely keeps a connection open', async () => {
-  const another = await createHttpServer(join(folder, 'app'))
+  const another = await createHttpServer({ appFolder: join(folder, 'app') })
   const listening = await another.listen('localhost', 0)
   expect(listening.ok).toBe(true)
   if (listening.ok) await (await fetch(`${listening.value}/healthz`)).text()

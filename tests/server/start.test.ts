@@ -15,7 +15,7 @@ let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ayumi-start-'))
   await rm(BUILD, { recursive: true, force: true })
-  await mkdir(`${BUILD}/app`, { recursive: true })
+  await mkdir(`${BUILD}/app/assets`, { recursive: true })
   await writeFile(`${BUILD}/app/index.html`, '<!doctype html>')
   await buildServer(`${BUILD}/server`)
 })
@@ -27,6 +27,7 @@ describe('a start that cannot succeed ends with one line that says what to do', 
     ['PORT', 'eighty', 'PORT must be a whole number from 0 to 65535.'],
     ['PORT', '65536', 'PORT must be a whole number from 0 to 65535.'],
     ['HOST', 'a host', 'HOST must be a host name or an IP address.'],
+    ['SERVICE_WORKER', 'no', 'SERVICE_WORKER must be on or off.'],
     ['HOST', '192.0.2.1', 'Listening on 192.0.2.1 port 0 was refused (EADDRNOTAVAIL). Set HOST'],
   ])('%s=%s', async (setting, value, line) => {
     expect(await runToEnd({ [setting]: value })).toEqual(refusal(line))
@@ -77,13 +78,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 )
 
-test('makes its data folder for itself alone and leaves nothing in it', async () => {
+test('makes its data folder for itself alone and keeps the running build in it, nothing else', async () => {
   const data = join(folder, 'deep', 'data')
   const server = spawnServer({ DATA_DIR: data })
   await once(server.stdout, 'data')
   server.kill()
   expect((await stat(data)).mode & 0o777).toBe(0o700)
-  expect(await readdir(data)).toEqual([])
+  expect(await readdir(data)).toEqual(['builds'])
 })
 
 function spawnServer(environment: Record<string, string>) {

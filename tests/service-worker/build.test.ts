@@ -28,8 +28,14 @@ test('everything the app needs is kept, chunks that load later included', async 
   ])
 })
 
-test('what only the server needs, and the service worker itself, is not', async () => {
-  await write('service-worker.js', 'index.html.br', 'index.html.gz', 'assets/index-a1.js.map')
+test('what only the server needs, the service worker and what takes its place, is not', async () => {
+  await write(
+    'service-worker.js',
+    'service-worker-off.js',
+    'index.html.br',
+    'index.html.gz',
+    'assets/index-a1.js.map',
+  )
   expect(await listPrecacheEntries(app)).toEqual([])
 })
 
@@ -38,6 +44,11 @@ test('a hashed name is its own revision; any other file has one that follows its
   const [hashed, page] = await listPrecacheEntries(app)
   expect(hashed?.revision).toBeNull()
   expect(page?.revision).toMatch(/^[0-9a-f]{64}$/)
+
+  expect(page?.integrity).toBe(
+    `sha256-${Buffer.from(page?.revision ?? '', 'hex').toString('base64')}`,
+  )
+  expect(hashed?.integrity).toMatch(/^sha256-[\w+/]{43}=$/)
 
   await writeFile(join(app, 'index.html'), 'a new page')
   const [, changed] = await listPrecacheEntries(app)

@@ -17,6 +17,9 @@ export interface AppServerOptions {
   readonly port?: number
   /** The folder of the build to run. */
   readonly build?: string
+  /** A data folder that outlives the server; by default it has one of its own. */
+  readonly dataFolder?: string
+  readonly serviceWorker?: 'on' | 'off'
 }
 
 /**
@@ -24,19 +27,27 @@ export interface AppServerOptions {
  * Paths are relative to the project, where npm starts every test and benchmark.
  */
 export async function startAppServer(options: AppServerOptions = {}): Promise<AppServer> {
-  const { port = 0, build = 'dist' } = options
-  const dataFolder = await mkdtemp(join(tmpdir(), 'ayumi-data-'))
+  const { port = 0, build = 'dist', serviceWorker = 'on' } = options
+  const ownFolder = options.dataFolder ? undefined : await mkdtemp(join(tmpdir(), 'ayumi-data-'))
   const server = spawn(process.execPath, [join(build, 'server/start.js')], {
-    env: { ...process.env, PORT: String(port), HOST: 'localhost', DATA_DIR: dataFolder },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      HOST: 'localhost',
+      DATA_DIR: options.dataFolder ?? ownFolder,
+      SERVICE_WORKER: serviceWorker,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   // A test that fails half-way leaves no server behind.
-  process.once('exit', () => server.kill('SIGKILL'))
+  const killToo = () => server.kill('SIGKILL')
+  process.once('exit', killToo)
   return {
     origin: await readOrigin(server),
     async stop() {
       await kill(server)
-      await rm(dataFolder, { recursive: true, force: true })
+      process.off('exit', killToo)
+      if (ownFolder) await rm(ownFolder, { recursive: true, force: true })
     },
   }
 }
