@@ -1,0 +1,116 @@
+/**
+ * Batteries that are empty at random moments. Every series says its seed, so that it can be run again:
+ * `CRASH_SEED=… npx playwright test crash`; `CRASH_TIMES=10` makes each ten times as long.
+ */
+import { randomInt } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { BrowserContext, Page } from '@playwright/test'
+import { createDice, type Dice } from '#sample/dice.ts'
+import type { Tablet } from '#support/e2e.ts'
+
+export interface Crash {
+  /** Counted from 0. */
+  readonly index: number
+  /** Chance of this crash's own, the same for the same seed. */
+  readonly dice: Dice
+}
+
+/**
+ * Does it once for each crash of a series. `survive` tells whether the screen had shown the work as saved:
+ * a series should have met both, and says how often.
+ */
+export async function crashes(
+  series: string,
+  count: number,
+  survive: (crash: Crash) => Promise<boolean>,
+): Promise<void> {
+  const seed = process.env['CRASH_SEED'] ?? String(randomInt(2 ** 31))
+  const times = Number(process.env['CRASH_TIMES'] ?? 1)
+  console.log(`crashes, ${series}: ${count * times} with seed ${seed} …`)
+  let shown = 0
+  for (let index = 0; index < count * times; index += 1) {
+    const dice = createDice(`${seed} ${series} ${index}`)
+    if (await survive({ index, dice })) shown += 1
+  }
+  console.log(`crashes, ${series}: survived, ${shown} of them after it was shown as saved`)
+}
+
+/**
+ * Works until the browser is killed, `afterMs` from now, whether the work is done by then or not. Gives
+ * back what was on the screen meanwhile.
+ */
+export async function diesWhile(
+  tablet: Tablet,
+  frames: readonly Frame[],
+  afterMs: number,
+  work: () => Promise<void>,
+): Promise<readonly Frame[]> {
+  const before = frames.length
+  const working = work().catch((error: unknown) => {
+    if (!(error instanceof Error && /closed|crashed|detached/.test(error.message))) throw error
+  })
+  await wait(afterMs)
+  await tablet.dies()
+  await working
+  return frames.slice(before)
+}
+
+/** What a frame of the screen said. */
+export interface Frame {
+  readonly text: string
+  /** What is chosen, by the name of its group. */
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+/** Each frame of a page that differs from the one before, as far as it got out before the end. */
+async function watchFrames(context: BrowserContext): Promise<readonly Frame[]> {
+  const frames: Frame[] = []
+  await context.exposeBinding('frameShown', (_page, frame: Frame) => void frames.push(frame))
+  await context.addInitScript(() => {
+    let last = ''
+    const look = () => {
+      const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')]
+      const frame: Frame = {
+        text: document.body?.textContent ?? '',
+        chosen: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
+      }
+      const seen = JSON.stringify(frame)
+      if (seen !== last) void Reflect.get(globalThis, 'frameShown')(frame)
+      last = seen
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  return frames
+}
+
+export const says =
+  (words: string) =>
+  ({ text }: Frame): boolean =>
+    text.includes(words)
+
+export interface Watched {
+  readonly page: Page
+  readonly frames: readonly Frame[]
+}
+
+/** Opens the browser again, as after a crash; `prepare` runs in the page before anything else. */
+export async function opensWatched(
+  tablet: Tablet,
+  address: string,
+  prepare: () => void = () => undefined,
+): Promise<Watched> {
+  const context = await tablet.open()
+  const frames = await watchFrames(context)
+  await context.addInitScript(prepare)
+  const [page = await context.newPage()] = context.pages()
+  await page.goto(address)
+  return { page, frames }
+}
+
+/** To another address of the app without loading it anew, which would lock it. */
+export const opensWithoutLeaving = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
