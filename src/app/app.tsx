@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '#domain/shared/dates.ts'
 import { dropPass, readPass } from '#platform/kiosk-pass.ts'
 import { connectTabs, type Tabs } from '#platform/tabs.ts'
-import type { Device } from '#services/device.ts'
+import { whenDatabaseGoes, type Device, type Wait } from '#services/device.ts'
 import { lockWithOthers } from '#services/lock.ts'
 import type { Session } from '#services/session.ts'
 import { hasUnsaved } from '#services/unsaved.ts'
@@ -15,7 +15,7 @@ import type { Messages } from '#i18n/translate.ts'
 import type { DeviceSettings, SettingsStore } from '#storage/device-settings.ts'
 import { LockScreen } from '#features/lock/lock-screen.tsx'
 import { CrashGuard } from './crash-guard.tsx'
-import { DeadEnd } from './dead-end.tsx'
+import { DeadEnd, type DeadEndReason } from './dead-end.tsx'
 import { applyToDocument } from './document-look.ts'
 import { FirstStart } from './first-start.tsx'
 import { UpdateAtRest } from './update.tsx'
@@ -35,8 +35,10 @@ export type Phase =
   | { readonly kind: 'exists' }
   /** The vault file cannot be read. */
   | { readonly kind: 'damaged' }
-  /** Another tab holds the database of an earlier version open: it starts over once that is over. */
-  | { readonly kind: 'blocked' }
+  /** Another tab holds the database of an earlier version open, or it is being brought up to date. */
+  | { readonly kind: Wait }
+  /** The database is of a later version, or could not be brought up to this one. */
+  | { readonly kind: 'newer' | 'upgradeFailed' }
   /** The browser lets us keep nothing. */
   | { readonly kind: 'noStorage' }
 
@@ -91,6 +93,11 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
     // A participant's screen has nothing to lock, and ends by itself (kiosk-app.tsx).
     return isKiosk ? undefined : lockWithOthers(session, tabs)
   }, [phase.kind])
+  useEffect(() => {
+    if (phase.kind !== 'locked') return
+    // Nothing opens here any more: another tab has a later version, or the records are gone.
+    return whenDatabaseGoes(phase.device, () => location.reload())
+  }, [phase])
   const control = useMemo(() => {
     const change = (changed: Partial<DeviceSettings>) => {
       const next = { ...settings, ...changed }
@@ -105,6 +112,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
   }, [settings, settingsStore, phase])
 
   const { language, furigana, calendar } = settings
+  const deadEnd = deadEndOf(phase)
   return (
     <SettingsContext.Provider value={control}>
       <LocaleProvider {...{ language, furigana, calendar, messages }}>
@@ -136,10 +144,7 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
               <StaffApp session={phase.session} tabs={tabs} />
             </ErrorBoundary>
           )}
-          {phase.kind === 'exists' && <DeadEnd reason="exists" />}
-          {phase.kind === 'damaged' && <DeadEnd reason="damaged" />}
-          {phase.kind === 'blocked' && <DeadEnd reason="blocked" />}
-          {phase.kind === 'noStorage' && <DeadEnd reason="noStorage" />}
+          {deadEnd && <DeadEnd reason={deadEnd} />}
         </CrashGuard>
       </LocaleProvider>
     </SettingsContext.Provider>
@@ -153,6 +158,12 @@ const whenBegun = (tabs: Tabs, onExists: () => void): (() => void) =>
     if (!hasUnsaved()) location.reload()
     else if (message.data === 'own') onExists()
   })
+
+/** For a phase that shows nothing but what has happened and what to do. */
+function deadEndOf({ kind }: Phase): Exclude<DeadEndReason, 'crash'> | undefined {
+  const isScreen = kind === 'new' || kind === 'kiosk' || kind === 'locked' || kind === 'open'
+  return isScreen ? undefined : kind
+}
 
 /** The words that the screens of a phase need. */
 export const partOf = ({ kind }: Phase): Part => (kind === 'open' ? 'work' : 'entry')

@@ -10,14 +10,19 @@ const words = {
   exists: { title: 'app.existsTitle', text: 'app.existsText' },
   damaged: { title: 'app.damagedTitle', text: 'app.damagedText' },
   blocked: { title: 'app.blockedTitle', text: 'app.blockedText' },
+  upgrading: { title: 'app.upgradingTitle', text: 'app.upgradingText' },
+  newer: { title: 'app.newerTitle', text: 'app.newerText' },
+  upgradeFailed: { title: 'app.upgradeFailedTitle', text: 'app.upgradeFailedText' },
   noStorage: { title: 'app.noStorageTitle', text: 'app.noStorageText' },
 } as const
+
+export type DeadEndReason = keyof typeof words
 
 /** A crashed app still holds its keys: it starts over by itself, locked. */
 const CRASH_LOCKS_AFTER_MS = 60_000
 
 /** What happened, what is safe, what to do; and a way to try again. A newer version may be the way out. */
-export function DeadEnd({ reason }: { readonly reason: keyof typeof words }) {
+export function DeadEnd({ reason }: { readonly reason: DeadEndReason }) {
   const { t } = useLocale()
   useEffect(() => {
     if (reason !== 'crash') return
@@ -25,19 +30,21 @@ export function DeadEnd({ reason }: { readonly reason: keyof typeof words }) {
     return () => clearTimeout(timer)
   }, [reason])
   return (
-    <UpdateAtRest>
-      <PlainShell brand={t('app.name')} width="narrow" centered>
-        <div class="stack gap-5">
-          <h1>{t(words[reason].title)}</h1>
-          {reason === 'crash' && <Banner tone="good">{t('app.crashSafe')}</Banner>}
-          <p>{t(words[reason].text)}</p>
-          <div>
-            <Button variant="primary" onClick={() => location.reload()}>
-              {t('app.reload')}
-            </Button>
-          </div>
-        </div>
-      </PlainShell>
-    </UpdateAtRest>
+    <PlainShell brand={t('app.name')} width="narrow" centered>
+      <div class="stack gap-5">
+        <h1>{t(words[reason].title)}</h1>
+        {reason === 'crash' && <Banner tone="good">{t('app.crashSafe')}</Banner>}
+        <p>{t(words[reason].text)}</p>
+        {reason !== 'upgrading' && (
+          <UpdateAtRest>
+            <div>
+              <Button variant="primary" onClick={() => location.reload()}>
+                {t('app.reload')}
+              </Button>
+            </div>
+          </UpdateAtRest>
+        )}
+      </div>
+    </PlainShell>
   )
 }

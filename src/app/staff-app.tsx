@@ -4,6 +4,7 @@ import { BackupReminder } from '#features/backup/reminder-banner.tsx'
 import { HandoverGate } from '#features/handover/handover-gate.tsx'
 import { AutoLock } from '#features/lock/auto-lock.tsx'
 import { useLocale } from '#i18n/locale.tsx'
+import { whenIdle } from '#platform/idle.ts'
 import { holdOpen, type Tabs } from '#platform/tabs.ts'
 import { whenDatabaseGoes } from '#services/device.ts'
 import { lockEverywhere } from '#services/lock.ts'
@@ -42,6 +43,7 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
   )
   useEffect(() => whenDatabaseGoes(session.device, () => startOverUnlessTyped(report)), [session])
   useEffect(() => void keepNewBundledPacks(session), [session])
+  useEffect(() => void dropOldSnapshot(session), [session])
   useEffect(holdOpen, [])
   const lock = useCallback(() => void lockEverywhere(session, tabs), [session, tabs])
   return (
@@ -65,6 +67,13 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
       </WriteFailureContext.Provider>
     </SessionContext.Provider>
   )
+}
+
+/** A look is enough; it is nothing that anybody waits for, and the next unlocking looks again. */
+async function dropOldSnapshot(session: Session): Promise<void> {
+  await whenIdle()
+  const { findSnapshot } = await import('#services/snapshot.ts')
+  await findSnapshot(session).catch(() => undefined)
 }
 
 /** What is on screen without its database keeps nothing any more; what was typed is shown first. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { loadMessages } from '#i18n/messages.ts'
 import { keepInstallOffer } from '#platform/home-screen.ts'
 import { readPass } from '#platform/kiosk-pass.ts'
-import { findDevice, type DeviceState } from '#services/device.ts'
+import { findDevice, type DeviceState, type Wait } from '#services/device.ts'
 import { enterOpenDoor } from '#services/unlock.ts'
 import { createSettingsStore, defaultSettings } from '#storage/device-settings.ts'
 import { App, partOf, type Phase } from './app.tsx'
@@ -22,27 +22,21 @@ const settingsStore = createSettingsStore()
 /** Reads the device's settings and finds out what is on it, then shows the first screen. */
 async function start(root: HTMLElement): Promise<void> {
   const settings = await settingsStore.read().catch(() => defaultSettings)
-  const phase = await findFirstPhaseUnlessBlocked()
-  const messages = await loadMessages(settings.language, partOf(phase))
-  render(
-    <App settingsStore={settingsStore} settings={settings} messages={messages} phase={phase} />,
-    root,
-  )
+  let shown: Phase | undefined
+  const show = async (phase: Phase) => {
+    shown = phase
+    const messages = await loadMessages(settings.language, partOf(phase))
+    // What was waited for may have come while the words were loaded.
+    if (shown !== phase) return
+    const parts = { settingsStore, settings, messages, phase }
+    render(<App key={phase.kind} {...parts} />, root)
+  }
+  await show(await findFirstPhase((wait) => void show({ kind: wait })))
   startWatchingForUpdates()
 }
 
-function findFirstPhaseUnlessBlocked(): Promise<Phase> {
-  return new Promise((resolve, reject) => {
-    const found = findFirstPhase(() => {
-      resolve({ kind: 'blocked' })
-      void found.then(() => location.reload())
-    })
-    found.then(resolve, reject)
-  })
-}
-
-async function findFirstPhase(onBlocked: () => void): Promise<Phase> {
-  const state = await findDevice(onBlocked).catch((): DeviceState | undefined => undefined)
+async function findFirstPhase(onWait: (wait: Wait) => void): Promise<Phase> {
+  const state = await findDevice(onWait).catch((): DeviceState | undefined => undefined)
   if (!state) return { kind: 'noStorage' }
   if (state.kind !== 'found') return state
   const { device } = state

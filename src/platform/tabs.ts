@@ -40,6 +40,10 @@ export async function aloneAmongTabs<T>(
   )
 }
 
+/** Does the work when no tab does work of that name any more, however long that takes. */
+export const inTurnAmongTabs = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(name, { mode: 'exclusive' }, work)
+
 export function connectTabs(): Tabs {
   const channel = new BroadcastChannel('ayumi')
   return {

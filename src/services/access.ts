@@ -95,6 +95,7 @@ async function changeStaff(
     file = await changeVaultFile(device.database, changeFile)
   }
   try {
+    await forgetWaysInOfSnapshot(device)
     const written = await door.write([{ type: 'staff', ...record }], alongside)
     return written.ok ? ok({ ...device, file }) : err({ kind: 'notKept' })
   } catch {
@@ -136,8 +137,16 @@ async function changeDevice(
   change: (file: VaultFile) => VaultFile,
 ): Access<Device> {
   try {
+    await forgetWaysInOfSnapshot(device)
     return ok({ ...device, file: await changeVaultFile(device.database, change) })
   } catch {
     return err({ kind: 'notKept' })
   }
+}
+
+/** First: nothing that is taken away here is to open an old copy of the device. */
+async function forgetWaysInOfSnapshot({ kind, database }: Device): Promise<void> {
+  if (kind !== 'own') return
+  const { forgetWaysIn } = await import('#storage/snapshot-store.ts')
+  await forgetWaysIn(database)
 }

@@ -29,25 +29,40 @@ export type DeviceState =
   | { readonly kind: 'found'; readonly device: Device }
   /** There is data, but the vault file beside it cannot be read. */
   | { readonly kind: 'damaged' }
+  /** The data is of a later version of the app; or of an earlier one, and did not become this one's. */
+  | { readonly kind: 'newer' | 'upgradeFailed' }
+
+/** What takes its time: another tab holds an earlier version's database open; it is brought up to date. */
+export type Wait = 'blocked' | 'upgrading'
 
 /**
  * Own data comes before the sample; the sample is looked for only where there is none, and never was:
- * that records are gone is not to pass unnoticed. Waits, after it has called back, while another tab
- * holds a database of an earlier version open.
+ * that records are gone is not to pass unnoticed. Calls back when it has to wait.
  */
-export async function findDevice(onBlocked?: () => void): Promise<DeviceState> {
-  const own = await findKind('own', onBlocked)
+export async function findDevice(onWait: (wait: Wait) => void = noop): Promise<DeviceState> {
+  const own = await findKind('own', onWait)
   if (own.kind === 'found') noteRecords(today())
   if (own.kind !== 'new') return own
   const emptiedAfter = recordsNotedOn()
-  return emptiedAfter ? { kind: 'new', emptiedAfter } : findKind('sample', onBlocked)
+  return emptiedAfter ? { kind: 'new', emptiedAfter } : findKind('sample', onWait)
 }
 
-async function findKind(kind: DatabaseKind, onBlocked?: () => void): Promise<DeviceState> {
+const noop = () => undefined
+
+async function findKind(
+  kind: DatabaseKind,
+  onWait: (wait: Wait) => void = noop,
+): Promise<DeviceState> {
   // Dexie cannot ask whether a database exists without deleting what it finds missing: another tab
   // may be making it in that moment. So it is opened, and made, empty, where there is none.
   const database = openDatabase(kind)
-  if (onBlocked) database.on('blocked', onBlocked)
+  database.on('blocked', () => onWait('blocked'))
+  if ((await database.openIfCurrent()) !== 'current') {
+    // Loaded when an upgrade is due, which is seldom.
+    const { bringUpToDate } = await import('./upgrade-device.ts')
+    const outcome = await bringUpToDate(kind, database, () => onWait('upgrading'))
+    if (outcome !== 'ready') return { kind: outcome }
+  }
   const file = await readVaultFile(database)
   if (!file.ok) return { kind: 'damaged' }
   if (file.value) return { kind: 'found', device: { kind, database, file: file.value } }

@@ -89,8 +89,15 @@ export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Sessio
     if (!written.ok) return err({ kind: (await isOvertaken(device)) ? 'exists' : 'notKept' })
     // The browser may ask the person; nobody has to wait for the answer.
     void askForPersistence()
+    void dropEarlierSnapshot(device).catch(() => undefined)
     return ok(session)
   })
+
+/** Of records that are gone, with their keys: whoever begins anew does not inherit a copy of them. */
+async function dropEarlierSnapshot({ database }: Device): Promise<void> {
+  const { dropSnapshot } = await import('#storage/snapshot-store.ts')
+  await dropSnapshot(database.name)
+}
 
 async function attempt<T>(
   work: () => Promise<Result<T, StartProblem>>,

@@ -1,6 +1,7 @@
 /** The tables of a device. Nothing in a row says who, when or what (see SECURITY.md). */
 import { Dexie, type Table } from 'dexie'
 import type { SealedRecord } from '#vault/record-sealer.ts'
+import { VersionGate } from './version-gate.ts'
 
 /** Where the row of a record stands on this device and before the server. */
 export interface RowState {
@@ -48,12 +49,19 @@ export class AyumiDatabase extends Dexie {
   readonly device!: Table<DeviceRow, string>
   /** Empty, except while a restore is prepared (see restore-door.ts). */
   readonly staged!: Table<StagedChange, string>
+  readonly #gate: VersionGate
   #isLeft = false
 
   constructor(name: string) {
+    const gate = new VersionGate()
     // Strict: a transaction is reported done only when the disk has it, so a dead battery
     // loses nothing that the screen has shown as kept.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: gate.factory,
+    })
+    this.#gate = gate
     this.version(1).stores({ records: 'id, type, [subject+type], unsent', device: 'key' })
     this.version(2)
       .stores({ rows: '[id+edition], &id, [type+subject], unsent' })
@@ -63,6 +71,23 @@ export class AyumiDatabase extends Dexie {
       })
     this.version(3).stores({ records: null })
     this.version(4).stores({ staged: 'id' })
+  }
+
+  /** Opens it where it is new or of this version; any other stays closed, and as it is. */
+  async openIfCurrent(): Promise<'current' | 'earlier' | 'later'> {
+    try {
+      await this.open()
+      return 'current'
+    } catch (error) {
+      if (this.#gate.met) return this.#gate.met
+      throw error
+    }
+  }
+
+  /** Opens one of an earlier version and brings it up to this one, whole or not at all. */
+  async upgrade(): Promise<void> {
+    this.#gate.isOpen = true
+    await this.open()
   }
 
   /** The rows of these records; those without a row are left out. */

@@ -55,7 +55,7 @@ export interface KeptHandover {
 /** All there are, in their order; those that cannot be read come last. */
 export async function readAllHandovers({
   device,
-}: AyumiDatabase): Promise<readonly KeptHandover[]> {
+}: Pick<AyumiDatabase, 'device'>): Promise<readonly KeptHandover[]> {
   const rows = await device.where('key').startsWith(PREFIX).toArray()
   const orderOf = ({ row }: KeptHandover): number => row?.order ?? Number.MAX_VALUE
   return rows.map(toKept).toSorted((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
@@ -154,7 +154,7 @@ export interface SetAsideHandover {
 
 export async function readSetAside({
   device,
-}: AyumiDatabase): Promise<readonly SetAsideHandover[]> {
+}: Pick<AyumiDatabase, 'device'>): Promise<readonly SetAsideHandover[]> {
   const rows = await device.where('key').startsWith(SET_ASIDE_PREFIX).toArray()
   return rows.map(({ key, value }) => {
     const parsed = setAsideSchema.safeParse(value)

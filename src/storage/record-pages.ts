@@ -2,6 +2,7 @@
  * All records of a device, page by page in the order of their ids, for whoever must not hold them all
  * in memory. What is written meanwhile is met as it then is; what came after the beginning is left out.
  */
+import type { Table } from 'dexie'
 import type { AyumiDatabase, RecordRow } from './database.ts'
 
 /** Rows read at a time. */
@@ -34,7 +35,9 @@ export async function openRecordPages({ rows }: AyumiDatabase): Promise<RecordPa
   }
 }
 
-async function countByType(rows: AyumiDatabase['rows']): Promise<Record<string, number>> {
+export async function countByType<Key>(
+  rows: Table<RecordRow, Key>,
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
   for (const type of await rows.orderBy('type').uniqueKeys()) {
     if (typeof type === 'string') counts[type] = await rows.where('type').equals(type).count()

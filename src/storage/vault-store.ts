@@ -76,6 +76,11 @@ export async function changeVaultFile(
   })
 }
 
+/** For a copy of a device that must not stay open to the secrets of its day. */
+export async function forgetVaultFile({ device }: Pick<AyumiDatabase, 'device'>): Promise<void> {
+  await device.delete(VAULT)
+}
+
 export async function readAttempts(database: AyumiDatabase): Promise<Attempts> {
   const row = await database.device.get(ATTEMPTS)
   const parsed = attemptsSchema.safeParse(row?.value)

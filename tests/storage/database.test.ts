@@ -19,6 +19,8 @@ it('keeps what version 1 held: the same records, in the same places of the outbo
   old.close()
 
   const tab = await openTab(oldName, device.keyring)
+  expect(await tab.database.openIfCurrent(), 'never unasked').toBe('earlier')
+  await tab.database.upgrade()
   const list = await tab.reader.list({ type: 'participant' })
   expect(list.map(({ fields }) => fields.code).toSorted()).toEqual(codes)
   expect(await tab.database.rows.orderBy('unsent').toArray()).toEqual(before)

@@ -45,6 +45,7 @@ it.each(releasedVersions())('version %i opens, and every record is there', async
   expect(await nativeVersion(name)).toBe(version * 10)
 
   const database = new AyumiDatabase(name)
+  await database.upgrade()
   const sealer = await createRecordSealer(await unlock(database, released.passphrase))
   const rows = await database.rows.orderBy('id').toArray()
   const records = await Promise.all(

@@ -1,21 +1,29 @@
+interface Held {
+  readonly name: string
+  ended?: Promise<unknown>
+}
+
 /** The Web Locks of one browser, as far as the tabs of the app use them. */
 export function fakeLocks() {
-  const held: { readonly name: string }[] = []
+  const held: Held[] = []
   const request = async (
     name: string,
-    { ifAvailable = false }: LockOptions,
-    run: (lock: { readonly name: string } | null) => Promise<unknown>,
+    { ifAvailable = false, mode = 'shared' }: LockOptions,
+    run: (lock: Held | null) => Promise<unknown>,
   ) => {
-    if (ifAvailable && held.some((lock) => lock.name === name)) return run(null)
-    const lock = { name }
+    const others = held.filter((lock) => lock.name === name)
+    if (ifAvailable && others.length > 0) return run(null)
+    const lock: Held = { name }
     held.push(lock)
-    try {
-      return await run(lock)
-    } finally {
-      held.splice(held.indexOf(lock), 1)
-    }
+    const turn = mode === 'exclusive' ? others.map(({ ended }) => Promise.resolve(ended)) : []
+    const work = Promise.all(turn)
+      .then(() => run(lock))
+      .finally(() => held.splice(held.indexOf(lock), 1))
+    lock.ended = work.catch(() => undefined)
+    return work
   }
-  const locks = { request, query: () => Promise.resolve({ held: [...held] }) }
+  const query = () => Promise.resolve({ held: held.map(({ name }) => ({ name })) })
+  const locks = { request, query }
   // Node, unlike a browser, may have no navigator.
   const navigator: object = Reflect.get(globalThis, 'navigator') ?? {}
   Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })

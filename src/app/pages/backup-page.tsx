@@ -1,6 +1,7 @@
 import { BackupPanel } from '#features/backup/backup-panel.tsx'
 import { DecryptPanel } from '#features/backup/decrypt-panel.tsx'
 import { RestoreLink } from '#features/backup/restore-link.tsx'
+import { SnapshotPanel } from '#features/backup/snapshot-panel.tsx'
 import { NewPassphrase, usePassphrase } from '#features/lock/new-passphrase.tsx'
 import { useOrganisation } from '#features/lock/use-organisation.ts'
 import { useLocale } from '#i18n/locale.tsx'
@@ -26,6 +27,7 @@ export function BackupPage() {
           }}
         />
         <RestoreLink />
+        <SnapshotPanel />
         <DecryptPanel />
       </div>
     </>

@@ -15,8 +15,22 @@ export type Outcome =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** What is backed up, and what is to be remembered once the file is there. */
+export interface BackupOrigin {
+  readonly open: (
+    protection: BackupProtection,
+    onProgress: (count: BackupCount) => void,
+  ) => Promise<ReadableStream<Uint8Array>>
+  readonly note: () => Promise<void>
+}
+
+const present = (session: Session): BackupOrigin => ({
+  open: (protection, onProgress) => openBackup(session, protection, onProgress),
+  note: () => noteBackup(session),
+})
+
 /** Making a backup, from the click on: one at a time, and it can be stopped. */
-export function useBackup(session: Session) {
+export function useBackup(session: Session, { open, note } = present(session)) {
   const [progress, setProgress] = useState<BackupCount & { readonly unit: 'records' }>()
   const [outcome, setOutcome] = useState<Outcome>()
   const stopping = useRef<AbortController>(null)
@@ -30,8 +44,8 @@ export function useBackup(session: Session) {
     const show = (count: BackupCount) => setProgress({ ...count, unit: 'records' })
     show({ done: 0, total: 0 })
     try {
-      const file = await target.save(await openBackup(session, protection, show), signal)
-      await noteBackup(session)
+      const file = await target.save(await open(protection, show), signal)
+      await note()
       return { kind: 'saved', file }
     } catch (error) {
       if (signal.aborted) return { kind: 'stopped' }

@@ -51,6 +51,15 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.blockedTitle': 'Another tab has an earlier version of Ayumi open',
   'app.blockedText':
     'Once every such tab is closed, this one starts by itself. If you cannot find it, quit the browser and open it again. The records are as they were.',
+  'app.upgradingTitle': 'Getting ready for the new version',
+  'app.upgradingText':
+    'Ayumi copies the records first, then fits them to the new version. It starts by itself when that is done. If it never ends, close Ayumi in other tabs. Should it stop halfway, the records are as they were.',
+  'app.newerTitle': 'The records on this device belong to a newer version of Ayumi',
+  'app.newerText':
+    'This screen is an earlier version, so it stopped without opening them. The records are as they were. Close every tab of Ayumi and open it again where there is a network.',
+  'app.upgradeFailedTitle': 'The new version could not take over',
+  'app.upgradeFailedText':
+    'No record is gone: they are on this device as the earlier version left them. Make some free space, close Ayumi in other tabs, then open it again. If it keeps happening, delete nothing and ask whoever looks after the device.',
   'app.noStorageTitle': 'Nothing can be saved on this device',
   'app.noStorageText':
     'The browser does not allow saving. If this is a private window, open a normal one. Also check for free space.',

@@ -38,6 +38,21 @@ export const backup: Readonly<Record<keyof typeof source, string>> = {
   'backup.restoreText':
     'Brings records back from a file. You see what would change before anything does.',
   'backup.restoreGo': 'Go to restore',
+  'backup.snapshotTitle': 'Copy from before the update',
+  'backup.snapshotText':
+    'The records as they were before the new version took over, still sealed, on this device. It is for when records look wrong after an update. It goes by itself 30 days after it was made.',
+  'backup.snapshotMadeAt': 'Made',
+  'backup.snapshotRecords': 'Records',
+  'backup.snapshotCount': '{count}',
+  'backup.snapshotMake': 'Make a backup from the copy',
+  'backup.snapshotMakeNote':
+    'It becomes a file that opens with the present recovery sheet. In “Restore” you choose to merge or to replace.',
+  'backup.snapshotRemove': 'Delete the copy',
+  'backup.snapshotRemoveTitle': 'Delete the copy from before the update?',
+  'backup.snapshotRemoveText':
+    'The present records stay as they are. The copy cannot be brought back.',
+  'backup.snapshotRemoved': 'The copy is deleted.',
+  'backup.snapshotNotRemoved': 'The copy was not deleted. Close the other tabs, then try again.',
   'backup.decryptTitle': 'It opens without Ayumi, too',
   'backup.decryptText':
     'Keep this page with your backups: on a computer without Ayumi or a network it shows what is in the file and turns it into tables (CSV). The format, age, is public, so other tools open it as well.',

@@ -52,6 +52,11 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.persistenceUnsupported': 'This browser cannot be asked to keep the records.',
   'settings.persistenceUnsupportedText':
     'If space runs short, it may clear the records by itself. We recommend a newer browser.',
+  'settings.noSnapshotTitle': 'The last update was made without a copy of the records.',
+  'settings.noSnapshot.full':
+    'There was not enough free space. The records have come over to the new version. Make some space before the next update, and make a backup, too.',
+  'settings.noSnapshot.refused':
+    'The device refused to write it. The records have come over to the new version. To be safe, make a backup.',
   'settings.install': 'Ayumi on the home screen',
   'settings.installDone': 'Opened as an app of the home screen.',
   'settings.installDoneText':

@@ -40,6 +40,22 @@ export const backup: Readonly<Record<keyof typeof source, string>> = {
   'backup.restoreText':
     'ファイルから 記録《きろく》を もどします。もどす 前《まえ》に、何《なに》が かわるか 見《み》られます。',
   'backup.restoreGo': '復元《ふくげん》へ すすむ',
+  'backup.snapshotTitle': 'アップデートの 前《まえ》の 控《ひか》え',
+  'backup.snapshotText':
+    '控《ひか》えは、もしもの ときの うつしです。新《あたら》しい あゆみに なる 前《まえ》の 記録《きろく》です。暗号化《あんごうか》（読《よ》めない 形《かたち》に すること）した まま、この タブレットに あります。新《あたら》しく なってから 記録《きろく》が おかしい ときに 使《つか》います。つくってから 30日《にち》で、ひとりでに 消《き》えます。',
+  'backup.snapshotMadeAt': 'つくった とき',
+  'backup.snapshotRecords': '記録《きろく》の 数《かず》',
+  'backup.snapshotCount': '{count}件《けん》',
+  'backup.snapshotMake': '控《ひか》えから バックアップを つくる',
+  'backup.snapshotMakeNote':
+    '今《いま》の 復旧《ふっきゅう》用紙《ようし》で 開《ひら》ける ファイルに なります。「復元《ふくげん》」の 画面《がめん》で 使《つか》えます。',
+  'backup.snapshotRemove': '控《ひか》えを 消《け》す',
+  'backup.snapshotRemoveTitle': 'アップデートの 前《まえ》の 控《ひか》えを 消《け》しますか',
+  'backup.snapshotRemoveText':
+    '今《いま》の 記録《きろく》は かわりません。消《け》した 控《ひか》えは、もどせません。',
+  'backup.snapshotRemoved': '控《ひか》えを 消《け》しました。',
+  'backup.snapshotNotRemoved':
+    '控《ひか》えを 消《け》せませんでした。ほかの タブを とじて、もう 一度《いちど》 やってみてください。',
   'backup.decryptTitle': 'あゆみが なくても 開《ひら》けます',
   'backup.decryptText':
     'この ページを バックアップと いっしょに 置《お》いておいてください。あゆみも インターネットも ない パソコンで、ファイルの 中《なか》を 読《よ》めます。表《ひょう》（CSV）にも できます。age という だれでも 使《つか》える 形《かたち》なので、ほかの 道具《どうぐ》でも 開《ひら》けます。',

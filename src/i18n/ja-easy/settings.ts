@@ -63,6 +63,12 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
     'この ブラウザー（ページを 見《み》る アプリ）には、「記録《きろく》を のこして」と たのめません。',
   'settings.persistenceUnsupportedText':
     '空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りなく なると、ブラウザーが かってに 記録《きろく》を 消《け》す ことが あります。新《あたら》しい ブラウザーを 使《つか》うと いいです。',
+  'settings.noSnapshotTitle':
+    'この 前《まえ》の アップデートでは、控《ひか》え（もしもの ときの うつし）を つくれませんでした。',
+  'settings.noSnapshot.full':
+    'タブレットの 空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りなかったからです。記録《きろく》は あります。次《つぎ》の アップデートの 前《まえ》に、空《あ》き容量《ようりょう》を 多《おお》く してください。バックアップも つくってください。',
+  'settings.noSnapshot.refused':
+    'タブレットに 書《か》けなかったからです。記録《きろく》は あります。バックアップを つくってください。',
   'settings.install': 'ホーム画面《がめん》の あゆみ',
   'settings.installDone': 'ホーム画面《がめん》の アプリとして 開《ひら》いています。',
   'settings.installDoneText':

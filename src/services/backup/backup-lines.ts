@@ -8,7 +8,7 @@ import {
 import { canonicalJson } from '#domain/shared/canonical-json.ts'
 import { appVersion } from '#platform/app-version.ts'
 import { now } from '#platform/clock.ts'
-import type { RecordRow } from '#storage/database.ts'
+import type { AyumiDatabase, RecordRow } from '#storage/database.ts'
 import { openRow } from '#storage/open-row.ts'
 import { openRecordPages, type RecordPages } from '#storage/record-pages.ts'
 import { toBase64Url } from '#vault/bytes.ts'
@@ -22,15 +22,31 @@ export interface BackupCount {
   readonly total: number
 }
 
+/** What goes into a backup, sealed as it lies on the device. */
+export interface BackupContent {
+  readonly records: RecordPages
+  /** Where the hand-overs are. */
+  readonly device: AyumiDatabase['device']
+  /** The moment it is of (ms). */
+  readonly at: number
+  readonly close?: () => void
+}
+
+/** What is on the device now. */
+export const openPresent = async ({ device: { database } }: Session): Promise<BackupContent> => ({
+  records: await openRecordPages(database),
+  device: database.device,
+  at: now(),
+})
+
 /** Each with its line end. Records are opened one page at a time and not remembered. */
 export async function* backupLines(
   session: Session,
+  { records, device, at }: BackupContent,
   onProgress: (count: BackupCount) => void,
 ): AsyncGenerator<string, void, undefined> {
-  const { device, vault } = session
-  const sealer = await createRecordSealer(vault.keyring)
+  const sealer = await createRecordSealer(session.vault.keyring)
   const digest = await createDigest()
-  const records = await openRecordPages(device.database)
   const total = Object.values(records.counts).reduce((sum, count) => sum + count, 0)
   let lines = 0
   const toLine = (content: object): string => {
@@ -39,14 +55,14 @@ export async function* backupLines(
     return line
   }
 
-  yield toLine({ ayumiBackup: headerOf(session, records) })
+  yield toLine({ ayumiBackup: headerOf(session, records, at) })
   for await (const page of records.pages()) {
     const contents = await Promise.all(page.map((row) => contentOf(sealer, row)))
     lines += contents.length
     yield contents.map(toLine).join('')
     onProgress({ done: lines, total })
   }
-  for (const content of await handoverLines(session)) {
+  for (const content of await handoverLines(session, device)) {
     lines += 1
     yield toLine(content)
   }
@@ -54,12 +70,12 @@ export async function* backupLines(
   yield `${canonicalJson({ end })}\n`
 }
 
-function headerOf({ device, vault }: Session, { counts }: RecordPages): BackupHeader {
+function headerOf({ device, vault }: Session, { counts }: RecordPages, at: number): BackupHeader {
   const { keyring } = vault
   return {
     format: BACKUP_FORMAT,
     app: appVersion,
-    createdAt: new Date(now()).toISOString(),
+    createdAt: new Date(at).toISOString(),
     kind: device.kind,
     device: keyring.device,
     home: keyring.home,

@@ -3,6 +3,7 @@
  * in the file the plan stands open, and the restoring device seals it under a key of its own.
  */
 import type { HandoverLine, SetAsideLine } from '#domain/backup/backup-format.ts'
+import type { AyumiDatabase } from '#storage/database.ts'
 import {
   readAllHandovers,
   readSetAside,
@@ -18,13 +19,15 @@ import type { Session } from '#services/session.ts'
 
 type Line = { readonly handover: HandoverLine } | { readonly setAside: SetAsideLine }
 
-export async function handoverLines(session: Session): Promise<readonly Line[]> {
-  const { database } = session.device
+export async function handoverLines(
+  session: Session,
+  device: AyumiDatabase['device'],
+): Promise<readonly Line[]> {
   const handovers = await Promise.all(
-    (await readAllHandovers(database)).map((kept) => toLine(session, kept)),
+    (await readAllHandovers({ device })).map((kept) => toLine(session, kept)),
   )
   const setAside = await Promise.all(
-    (await readSetAside(database)).map(async ({ id, kept, why }) => ({
+    (await readSetAside({ device })).map(async ({ id, kept, why }) => ({
       setAside: { id, value: toText(kept), why: why ? await openWhy(session, id, why) : null },
     })),
   )

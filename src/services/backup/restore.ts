@@ -18,6 +18,7 @@ import { isStorageFailure, type AyumiDatabase } from '#storage/database.ts'
 import { restoreHandovers } from '#storage/handover-store.ts'
 import { keepDamagedRows } from '#storage/damaged-rows.ts'
 import { clearStaged, commitStaged } from '#storage/restore-door.ts'
+import { dropSnapshot } from '#storage/snapshot-store.ts'
 import { createComparer, type Compared } from './compare-entries.ts'
 import { readBackup, type BackupSource, type ReadProblem } from './read-backup.ts'
 import { createStager, mergeOvertaken, type RestoreMode } from './stage-entries.ts'
@@ -134,6 +135,8 @@ async function restoreAlone(
     }
     const onProgress = (done: number) => options.onProgress({ step: 'keeping', done, total })
     options.signal.throwIfAborted()
+    // What is to be gone from this device is not to lie on in a copy of it.
+    if (isReplaced) await dropSnapshot(database.name)
     for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts += 1) {
       if ((await commitStaged(database, alongside, onProgress)) === 'committed') {
         session.records.forgetAll()

@@ -5,7 +5,7 @@ import { keepLastBackup } from '#storage/backup-store.ts'
 import { utf8 } from '#vault/bytes.ts'
 import { wrapsOf } from '#vault/vault-file.ts'
 import type { Session } from '#services/session.ts'
-import { backupLines, type BackupCount } from './backup-lines.ts'
+import { backupLines, openPresent, type BackupContent, type BackupCount } from './backup-lines.ts'
 import { frameAsArray } from './json-array.ts'
 
 /** Who opens the file. */
@@ -24,11 +24,25 @@ export async function openBackup(
   session: Session,
   protection: BackupProtection,
   onProgress: (count: BackupCount) => void,
+  openContent: () => Promise<BackupContent> = () => openPresent(session),
 ): Promise<ReadableStream<Uint8Array>> {
-  const lines = backupLines(session, onProgress)
+  const lines = linesOf(session, openContent, onProgress)
   if (protection.kind === 'none') return toStream(frameAsArray(lines))
   const { sealStream } = await import('#vault/age.ts')
   return sealStream(sealedFor(session, protection), toStream(lines))
+}
+
+async function* linesOf(
+  session: Session,
+  openContent: () => Promise<BackupContent>,
+  onProgress: (count: BackupCount) => void,
+): AsyncGenerator<string, void, undefined> {
+  const content = await openContent()
+  try {
+    yield* backupLines(session, content, onProgress)
+  } finally {
+    content.close?.()
+  }
 }
 
 function sealedFor(
