@@ -1,5 +1,6 @@
 import { DevicePanel, KeptPanel } from '#features/settings/device-panel.tsx'
 import { InstallPanel } from '#features/settings/install-panel.tsx'
+import { NoSnapshot } from '#features/settings/no-snapshot.tsx'
 import { PersistencePanel } from '#features/settings/persistence-panel.tsx'
 import { SettingsIndex } from '#features/settings/settings-index.tsx'
 import { useLocale } from '#i18n/locale.tsx'
@@ -14,6 +15,7 @@ export function SettingsPage() {
         <SettingsIndex />
         <div class="stack">
           <h2>{t('settings.device')}</h2>
+          <NoSnapshot />
           <PersistencePanel />
           <InstallPanel />
           <DevicePanel />

@@ -1,8 +1,6 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { askForPersistence, persistence, type Persistence } from '#platform/persistence.ts'
-import { findMissingSnapshot } from '#services/snapshot.ts'
-import { useSession } from '#services/use-session.ts'
 import { Button } from '#ui/actions/button.tsx'
 import { Banner } from '#ui/content/banner.tsx'
 import { Card } from '#ui/content/card.tsx'
@@ -16,7 +14,6 @@ export function PersistencePanel() {
   const answer = asked ?? found
   return (
     <Card title={t('settings.persistence')} level={3}>
-      <NoSnapshot />
       {answer === 'granted' && (
         <Banner tone="good" live="status" title={t('settings.persistenceGranted')}>
           {t('settings.persistenceGrantedText')}
@@ -34,19 +31,6 @@ export function PersistencePanel() {
         </Banner>
       )}
     </Card>
-  )
-}
-
-/** That the last upgrade of the app had to do without a snapshot. */
-function NoSnapshot() {
-  const { t } = useLocale()
-  const session = useSession()
-  const missing = useAnswer(useCallback(() => findMissingSnapshot(session), [session]))
-  if (!missing) return null
-  return (
-    <Banner tone="warn" title={t('settings.noSnapshotTitle')}>
-      {t(`settings.noSnapshot.${missing.why}`)}
-    </Banner>
   )
 }
 
