@@ -99,6 +99,8 @@ function problemText(t: Translate, problem: WriteProblem): string {
       return t('app.writeUnreadable')
     case 'frozen':
       return t('app.writeFrozen')
+    case 'overtaken':
+      return t('app.writeOvertaken')
     case 'newerSchema':
       return t('app.writeNewerSchema')
     case 'invalid':

@@ -56,6 +56,11 @@ export type Change = {
      * asked again if another tab was faster.
      */
     readonly edit?: (current: FieldsOf<T>) => Partial<FieldsOf<T>>
+    /**
+     * What was read before it was changed, for changes of whole fields. Where a field is no longer
+     * that, nothing is written: another tab has changed it, and nobody has looked at what it wrote.
+     */
+    readonly from?: Partial<FieldsOf<T>>
   }
 }[RecordType]
 

@@ -14,6 +14,7 @@ import {
   type Change,
   type FieldProblem,
 } from '#domain/record-types.ts'
+import { sameValue } from '#domain/shared/canonical-json.ts'
 import {
   changedNames,
   changeRecord,
@@ -46,6 +47,8 @@ export type WriteProblem =
   | { readonly kind: 'newerSchema'; readonly id: string }
   /** It was submitted meanwhile, perhaps in another tab: it is corrected by a new one. */
   | { readonly kind: 'frozen'; readonly id: string }
+  /** Since it was read, these fields have been changed, perhaps in another tab: look at them first. */
+  | { readonly kind: 'overtaken'; readonly id: string; readonly names: readonly string[] }
   /** The device refused: nothing was kept. */
   | ({ readonly kind: 'notKept' } & StorageFailure)
 
@@ -185,6 +188,8 @@ function applyChange(
   const { schema, scope } = recordTypes[type]
   const fields = current ? fieldsFor(change, current) : change.fields
   if (current && current.schema > schema) return err({ kind: 'newerSchema', id })
+  const overtaken = current ? overtakenNames(change, current) : []
+  if (overtaken.length > 0) return err({ kind: 'overtaken', id, names: overtaken })
   const checked = checkFields(type, { ...current?.fields, ...fields })
   if (!checked.ok) return err({ kind: 'invalid', id, problems: checked.error })
   if (current && !mayChange(type, current.fields, changedNames(current, fields)))
@@ -193,6 +198,17 @@ function applyChange(
   if (current) return ok(changeRecord(current, { ...write, fields }))
   const identity = { id, type, scope: scope === 'network' ? NETWORK_SCOPE : home }
   return ok(createRecord(identity, { ...write, fields: checked.value }))
+}
+
+/** What is no longer as it was read, and not what it is to become either. */
+function overtakenNames({ fields, from = {} }: Change, { fields: stored }: StoredRecord): string[] {
+  const wanted = new Map<string, unknown>(Object.entries(fields))
+  return Object.entries(from)
+    .filter(([name, read]) => {
+      const now = stored[name]
+      return !sameValue(now, read) && !sameValue(now, wanted.get(name))
+    })
+    .map(([name]) => name)
 }
 
 /** The type of a change says which record it is for; inside the door all fields are alike. */

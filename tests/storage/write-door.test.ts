@@ -147,6 +147,27 @@ describe('the write door', () => {
     })
   })
 
+  it('writes over nothing that another tab has changed since it was read', async () => {
+    const id = testId()
+    await write(id, yamada)
+    const other = await openTab(device.name, device.keyring)
+    await other.reader.find('participant', id)
+    const change = (contact: string, from: string) =>
+      ({ type: 'participant', id, fields: { contact }, from: { contact: from } }) as const
+    expect(await device.door.write([change('電話', '')])).toMatchObject({ ok: true })
+
+    const refused = { ok: false, error: { kind: 'overtaken', id, names: ['contact'] } }
+    expect(await other.door.write([change('手紙', '')])).toEqual(refused)
+    expect((await other.reader.find('participant', id))?.fields.contact).toBe('電話')
+    expect(await other.door.write([change('電話', '')]), 'both meant the same').toMatchObject({
+      ok: true,
+    })
+    expect(await other.door.write([change('手紙', '電話')]), 'it was looked at').toMatchObject({
+      ok: true,
+    })
+    expect(await device.door.write([change('', '電話')]), 'undone too late').toEqual(refused)
+  })
+
   it('still has the old row when the new one cannot be added', async () => {
     const [id, other] = [testId(), testId()]
     await write(id, yamada)

@@ -46,11 +46,12 @@ export interface OfficeChange {
 export function renameOffice({ id, fields }: OfficeRecord, form: OfficeForm): OfficeChange {
   const differing = (['name', 'kana'] as const).filter((field) => form[field] !== fields[field])
   if (differing.length === 0) return { changes: [], undo: [] }
-  const write = (names: OfficeForm): readonly Change[] => {
-    const changed = differing.map((field) => [field, names[field]] as const)
-    return [{ type: 'office', id, fields: Object.fromEntries(changed) }]
-  }
-  return { changes: write(form), undo: write(fields) }
+  const pick = (names: OfficeForm): Partial<OfficeForm> =>
+    Object.fromEntries(differing.map((field) => [field, names[field]] as const))
+  const write = (from: OfficeForm, to: OfficeForm): readonly Change[] => [
+    { type: 'office', id, fields: pick(to), from: pick(from) },
+  ]
+  return { changes: write(fields, form), undo: write(form, fields) }
 }
 
 export function archiveOffice({ id }: OfficeRecord, on: IsoDate): OfficeChange {

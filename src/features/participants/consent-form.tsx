@@ -9,6 +9,7 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { checkConsentForm, type ConsentInput, type ConsentRecord } from './consents.ts'
 import { FormActions } from './form-actions.tsx'
 import { useFormFocus } from './form-focus.ts'
+import { OvertakenBanner } from './overtaken.tsx'
 import { describeProblems } from './problem-text.ts'
 import { TypedDateField } from './typed-date-field.tsx'
 import { toTypedDate } from './typed-dates.ts'
@@ -22,13 +23,16 @@ interface ConsentFormProps {
   readonly task: ConsentTask
   /** The consent to change; absent for a new one. */
   readonly consent?: ConsentRecord | undefined
+  /** What another tab has written into fields that were changed here, if anything. */
+  readonly theirs?: Partial<ConsentInput>
   /** Where the focus goes when the form closes. */
   readonly openerId: string
   readonly onSave: (input: ConsentInput) => Promise<unknown>
   readonly onCancel: () => void
 }
 
-export function ConsentForm({ task, consent, openerId, onSave, onCancel }: ConsentFormProps) {
+export function ConsentForm(props: ConsentFormProps) {
+  const { task, consent, theirs = {}, openerId, onSave, onCancel } = props
   const locale = useLocale()
   const { t } = locale
   const isWithdrawal = task === 'withdraw'
@@ -46,6 +50,7 @@ export function ConsentForm({ task, consent, openerId, onSave, onCancel }: Conse
       {summary.length > 0 && (
         <ErrorSummary key={attempts} title={t('common.unsavedTitle')} errors={summary} />
       )}
+      <OvertakenBanner theirs={theirs} fields={fields} />
       {isWithdrawal ? (
         <>
           <WrittenText text={form.purpose} />

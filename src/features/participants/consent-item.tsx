@@ -4,6 +4,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { ConsentForm, type ConsentTask } from './consent-form.tsx'
 import { editConsent, type ConsentInput, type ConsentRecord } from './consents.ts'
+import { useOpenedRecord } from './overtaken.tsx'
 import { useReversibleWrite } from './use-reversible-write.ts'
 import { WrittenText } from './written-text.tsx'
 
@@ -12,30 +13,16 @@ interface ConsentItemProps {
   readonly isReadOnly: boolean
 }
 
-interface ConsentWork {
-  readonly task: ConsentTask
-  /** The consent as it was when the form opened: only what was changed here is written. */
-  readonly opened: ConsentRecord
-}
-
 export function ConsentItem({ consent, isReadOnly }: ConsentItemProps) {
   const { t, date } = useLocale()
-  const write = useReversibleWrite()
-  const [work, setWork] = useState<ConsentWork>()
+  const [task, setTask] = useState<ConsentTask>()
   const editId = `consent-edit-${consent.id}`
   const { purpose, recipients, agreedOn, withdrawnOn, note } = consent.fields
   const agreed = t('consents.agreedSince', { date: date(agreedOn) })
 
-  if (work) {
-    const { task, opened } = work
-    const close = () => setWork(undefined)
-    const save = async (input: ConsentInput) => {
-      const message = t(task === 'withdraw' ? 'consents.withdrawnToast' : 'consents.savedToast')
-      if (await write(editConsent(opened, input), message)) close()
-    }
-    return (
-      <ConsentForm task={task} consent={opened} openerId={editId} onSave={save} onCancel={close} />
-    )
+  if (task) {
+    const close = () => setTask(undefined)
+    return <EditConsent task={task} consent={consent} openerId={editId} onClose={close} />
   }
   return (
     <article class="stack gap-1">
@@ -59,7 +46,7 @@ export function ConsentItem({ consent, isReadOnly }: ConsentItemProps) {
               variant="quiet"
               icon="close"
               aria-description={agreed}
-              onClick={() => setWork({ task: 'withdraw', opened: consent })}
+              onClick={() => setTask('withdraw')}
             >
               {t('consents.withdraw')}
             </Button>
@@ -69,7 +56,7 @@ export function ConsentItem({ consent, isReadOnly }: ConsentItemProps) {
             variant="quiet"
             icon="edit"
             aria-label={t('consents.editOf', { date: date(agreedOn) })}
-            onClick={() => setWork({ task: 'edit', opened: consent })}
+            onClick={() => setTask('edit')}
           >
             {t('common.edit')}
           </Button>
@@ -77,4 +64,24 @@ export function ConsentItem({ consent, isReadOnly }: ConsentItemProps) {
       )}
     </article>
   )
+}
+
+interface EditConsentProps {
+  readonly task: ConsentTask
+  readonly consent: ConsentRecord
+  readonly openerId: string
+  readonly onClose: () => void
+}
+
+function EditConsent({ task, consent, openerId, onClose }: EditConsentProps) {
+  const { t } = useLocale()
+  const write = useReversibleWrite()
+  // Only what was changed here is written.
+  const { opened, theirs, onOvertaken } = useOpenedRecord<'consent'>(consent)
+  const save = async (input: ConsentInput) => {
+    const message = t(task === 'withdraw' ? 'consents.withdrawnToast' : 'consents.savedToast')
+    if (await write(editConsent(opened, input), message, onOvertaken)) onClose()
+  }
+  const form = { task, consent: opened, theirs, openerId }
+  return <ConsentForm {...form} onSave={save} onCancel={onClose} />
 }

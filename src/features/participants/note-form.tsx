@@ -7,6 +7,7 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { FormActions } from './form-actions.tsx'
 import { useFormFocus } from './form-focus.ts'
 import type { NoteInput, NoteRecord } from './notes.ts'
+import { OvertakenBanner } from './overtaken.tsx'
 import { describeProblems } from './problem-text.ts'
 import { TypedDateField } from './typed-date-field.tsx'
 import { toTypedDate } from './typed-dates.ts'
@@ -15,13 +16,15 @@ import { useForm } from './use-form.ts'
 interface NoteFormProps {
   /** The note to change; absent for a new one. */
   readonly note?: NoteRecord | undefined
+  /** What another tab has written into fields that were changed here, if anything. */
+  readonly theirs?: Partial<NoteInput>
   /** Where the focus goes when the form closes. */
   readonly openerId: string
   readonly onSave: (input: NoteInput) => Promise<unknown>
   readonly onCancel: () => void
 }
 
-export function NoteForm({ note, openerId, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ note, theirs = {}, openerId, onSave, onCancel }: NoteFormProps) {
   const locale = useLocale()
   const { t } = locale
   const { calendar } = useSettings().settings
@@ -45,6 +48,7 @@ export function NoteForm({ note, openerId, onSave, onCancel }: NoteFormProps) {
       {summary.length > 0 && (
         <ErrorSummary key={attempts} title={t('common.unsavedTitle')} errors={summary} />
       )}
+      <OvertakenBanner theirs={theirs} fields={fields} />
       <TextArea
         {...fields.text}
         hint={t('notes.textHint')}

@@ -5,6 +5,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { focusSoon } from './form-focus.ts'
 import { NoteForm } from './note-form.tsx'
 import { archiveNote, editNote, unarchiveNote, type NoteInput, type NoteRecord } from './notes.ts'
+import { useOpenedRecord } from './overtaken.tsx'
 import { useReversibleWrite } from './use-reversible-write.ts'
 import { WrittenText } from './written-text.tsx'
 
@@ -20,8 +21,7 @@ interface NoteItemProps {
 export function NoteItem({ note, author, isReadOnly, focusAfterId }: NoteItemProps) {
   const { t, date } = useLocale()
   const write = useReversibleWrite()
-  /** The note as it was when editing began: only what was changed here is written. */
-  const [edited, setEdited] = useState<NoteRecord>()
+  const [isEdited, setEdited] = useState(false)
   const editId = `note-edit-${note.id}`
   const isArchived = note.fields.archived !== null
   const day = date(note.fields.writtenOn)
@@ -33,13 +33,7 @@ export function NoteItem({ note, author, isReadOnly, focusAfterId }: NoteItemPro
     if (await write(unarchiveNote(note), t('notes.unarchivedToast'))) focusSoon(focusAfterId)
   }
 
-  if (edited) {
-    const close = () => setEdited(undefined)
-    const save = async (input: NoteInput) => {
-      if (await write(editNote(edited, input), t('notes.savedToast'))) close()
-    }
-    return <NoteForm note={edited} openerId={editId} onSave={save} onCancel={close} />
-  }
+  if (isEdited) return <EditNote note={note} openerId={editId} onClose={() => setEdited(false)} />
   return (
     <article class="stack gap-1">
       <div class="split">
@@ -52,7 +46,7 @@ export function NoteItem({ note, author, isReadOnly, focusAfterId }: NoteItemPro
             day={day}
             editId={editId}
             isArchived={isArchived}
-            onEdit={() => setEdited(note)}
+            onEdit={() => setEdited(true)}
             onArchive={() => void archive()}
             onUnarchive={() => void unarchive()}
           />
@@ -61,6 +55,24 @@ export function NoteItem({ note, author, isReadOnly, focusAfterId }: NoteItemPro
       <WrittenText text={note.fields.text} />
     </article>
   )
+}
+
+interface EditNoteProps {
+  readonly note: NoteRecord
+  readonly openerId: string
+  readonly onClose: () => void
+}
+
+function EditNote({ note, openerId, onClose }: EditNoteProps) {
+  const { t } = useLocale()
+  const write = useReversibleWrite()
+  // Only what was changed here is written.
+  const { opened, theirs, onOvertaken } = useOpenedRecord<'note'>(note)
+  const save = async (input: NoteInput) => {
+    if (await write(editNote(opened, input), t('notes.savedToast'), onOvertaken)) onClose()
+  }
+  const form = { note: opened, theirs, openerId }
+  return <NoteForm {...form} onSave={save} onCancel={onClose} />
 }
 
 interface NoteActionsProps {

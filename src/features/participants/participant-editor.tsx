@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { useLocale } from '#i18n/locale.tsx'
 import { newId } from '#platform/clock.ts'
@@ -12,6 +12,7 @@ import {
   type ParticipantInput,
   type ParticipantRecord,
 } from './commands.ts'
+import { useOpenedRecord } from './overtaken.tsx'
 import { ParticipantForm } from './participant-form.tsx'
 import { newParticipantForm, suggestFor, toParticipantForm } from './participant-form-fields.ts'
 import { sortOffices } from './use-directory.ts'
@@ -60,7 +61,7 @@ export function EditParticipant({ person, onAddOffice }: EditParticipantProps) {
   const { route } = useLocation()
   const write = useReversibleWrite()
   // What another tab changes meanwhile is not written over: only what was changed here is.
-  const [opened] = useState(person)
+  const { opened, theirs, onOvertaken } = useOpenedRecord<'participant'>(person)
   const around = useEveryone(person.id)
   if (!around) return null
   const { people, offices } = around
@@ -68,11 +69,12 @@ export function EditParticipant({ person, onAddOffice }: EditParticipantProps) {
 
   const save = async (input: ParticipantInput) => {
     const message = t('participants.saved', { name: input.name })
-    if (await write(editParticipant(opened, input), message)) back()
+    if (await write(editParticipant(opened, input), message, onOvertaken)) back()
   }
   return (
     <ParticipantForm
       initial={toParticipantForm(opened, calendar)}
+      theirs={theirs}
       others={people}
       offices={offices}
       onAddOffice={onAddOffice}

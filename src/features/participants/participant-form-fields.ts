@@ -1,9 +1,10 @@
 /** The fields of a participant's form: their ids, their names, and what stands in them at first. */
 import { nextCode, nextPseudonym } from '#domain/participants/directory.ts'
-import type { ParticipantForm } from '#domain/participants/participant.ts'
+import { EMPLOYMENTS, SEXES, type ParticipantForm } from '#domain/participants/participant.ts'
 import type { DateFormat } from '#domain/shared/dates.ts'
 import type { Translate } from '#i18n/translate.ts'
 import type { ParticipantRecord } from './commands.ts'
+import type { OfficeRecord } from './use-directory.ts'
 import { toTypedDate } from './typed-dates.ts'
 
 export const namedFields = (t: Translate) =>
@@ -18,6 +19,20 @@ export const namedFields = (t: Translate) =>
     office: { id: 'participant-office', label: t('participants.office') },
     contact: { id: 'participant-contact', label: t('participants.contact') },
   }) as const
+
+/** What a chosen value is called; undefined for what is typed. */
+export function choiceText(
+  t: Translate,
+  offices: readonly OfficeRecord[],
+  name: string,
+  value: unknown,
+): string | undefined {
+  if (name === 'office') return offices.find(({ id }) => id === value)?.fields.name
+  const sex = name === 'sex' && SEXES.find((one) => one === value)
+  if (sex) return t(`participants.${sex}`)
+  const employment = name === 'employment' && EMPLOYMENTS.find((one) => one === value)
+  return employment ? t(`common.${employment}`) : undefined
+}
 
 export interface Suggestions {
   readonly code: string

@@ -10,13 +10,16 @@ import { findDoubles, indexDoubles } from './doubles.ts'
 import { DoubleWarning } from './double-warning.tsx'
 import { FormActions } from './form-actions.tsx'
 import { NameFields, PersonFields, SupportFields } from './participant-form-parts.tsx'
-import { namedFields, suggestFor } from './participant-form-fields.ts'
+import { OvertakenBanner } from './overtaken.tsx'
+import { choiceText, namedFields, suggestFor } from './participant-form-fields.ts'
 import { describeProblems } from './problem-text.ts'
 import type { OfficeRecord } from './use-directory.ts'
 import { useForm } from './use-form.ts'
 
 interface ParticipantFormProps {
   readonly initial: TypedParticipant
+  /** What another tab has written into fields that were changed here, if anything. */
+  readonly theirs?: Partial<ParticipantInput>
   /** Everybody but the person of this form. */
   readonly others: readonly ParticipantRecord[]
   readonly offices: readonly OfficeRecord[]
@@ -27,7 +30,7 @@ interface ParticipantFormProps {
 }
 
 export function ParticipantForm(props: ParticipantFormProps) {
-  const { initial, others, offices, onAddOffice, onSave, onCancel } = props
+  const { initial, theirs = {}, others, offices, onAddOffice, onSave, onCancel } = props
   const locale = useLocale()
   const { t } = locale
   const check = (form: TypedParticipant) => checkParticipantForm(form, { today: today(), others })
@@ -46,6 +49,11 @@ export function ParticipantForm(props: ParticipantFormProps) {
       {summary.length > 0 && (
         <ErrorSummary key={attempts} title={t('common.unsavedTitle')} errors={summary} />
       )}
+      <OvertakenBanner
+        theirs={theirs}
+        fields={fields}
+        textOf={(name, value) => choiceText(t, offices, name, value)}
+      />
       <Card>
         <NameFields {...part} suggestions={suggestions} />
         <DoubleWarning doubles={findDoubles(doubleIndex, form)} offices={offices} />

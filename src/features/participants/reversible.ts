@@ -10,24 +10,27 @@ export interface Reversible {
   readonly undo: readonly Change[]
 }
 
+type Values = Readonly<Record<string, unknown>>
+
 /**
  * Only the fields whose value differs: writing one that did not change would settle a rival value
- * from another device that nobody has looked at.
+ * from another device that nobody has looked at. A field that was changed since the record was read is
+ * not written over.
  */
 export function changeRecordFields<T extends RecordType>(
   type: T,
   record: RecordOf<T>,
   wanted: Partial<FieldsOf<T>>,
 ): Reversible {
-  const before = record.fields as Readonly<Record<string, unknown>>
-  const after = wanted as Readonly<Record<string, unknown>>
+  const before = record.fields as Values
+  const after = wanted as Values
   const names = Object.keys(after).filter((name) => !sameValue(before[name], after[name]))
   if (names.length === 0) return { changes: [], undo: [] }
-  const write = (fields: Readonly<Record<string, unknown>>) => [
-    { type, id: record.id, fields: pick(fields, names) } as Change,
+  const write = (from: Values, to: Values) => [
+    { type, id: record.id, fields: pick(to, names), from: pick(from, names) } as Change,
   ]
-  return { changes: write(after), undo: write(before) }
+  return { changes: write(before, after), undo: write(after, before) }
 }
 
-const pick = (source: Readonly<Record<string, unknown>>, names: readonly string[]) =>
+const pick = (source: Values, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, source[name]]))

@@ -1,16 +1,32 @@
 import { useLocale } from '#i18n/locale.tsx'
-import { useWrite } from '#services/use-write.ts'
+import { useReportFailure, useWrite } from '#services/use-write.ts'
+import { useSession } from '#services/use-session.ts'
 import { useToast } from '#ui/overlays/toast.tsx'
 import type { Reversible } from './reversible.ts'
 
+type ReversibleWrite = (
+  step: Reversible,
+  message: string,
+  /** For a form that shows what another tab has written, instead of the general word about it. */
+  onOvertaken?: (names: readonly string[]) => Promise<void>,
+) => Promise<boolean>
+
 /** Writes, says so, and offers to take it back. False when nothing was kept. */
-export function useReversibleWrite(): (step: Reversible, message: string) => Promise<boolean> {
+export function useReversibleWrite(): ReversibleWrite {
   const { t } = useLocale()
   const { showToast } = useToast()
+  const { door } = useSession()
+  const report = useReportFailure()
   const write = useWrite()
-  return async ({ changes, undo }, message) => {
+  return async ({ changes, undo }, message, onOvertaken) => {
     if (changes.length === 0) return true
-    if (!(await write(changes))) return false
+    const written = await door.write(changes)
+    if (!written.ok) {
+      const { error } = written
+      if (error.kind === 'overtaken' && onOvertaken) await onOvertaken(error.names)
+      else report(error)
+      return false
+    }
     const action = { label: t('common.undo'), run: () => void write(undo) }
     showToast({ message, tone: 'good', action })
     return true

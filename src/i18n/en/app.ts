@@ -84,6 +84,8 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
   'app.writeUnreadable': 'The stored record cannot be opened, so it was not written over.',
   'app.writeFrozen':
     'It was submitted or discarded already, perhaps in another tab. Use “Correct” to change a submitted sheet.',
+  'app.writeOvertaken':
+    'Another screen had changed the same field first, so it was not written over. Look at what it says now, then change it again.',
   'app.writeNewerSchema':
     'A newer version of Ayumi wrote this record. Update the app and try again.',
   'app.writeInvalid': 'Some fields cannot be saved ({fields}).',

@@ -69,7 +69,8 @@ describe('an office', () => {
   it('is renamed without touching what did not change, and undo brings the name back', async () => {
     const office = await open('あおば', 'あおば')
     const step = renameOffice(office, { name: '青葉', kana: 'あおば' })
-    expect(step.changes).toEqual([{ type: 'office', id: office.id, fields: { name: '青葉' } }])
+    const [from, fields] = [{ name: 'あおば' }, { name: '青葉' }]
+    expect(step.changes).toEqual([{ type: 'office', id: office.id, fields, from }])
     await device.door.write(step.changes)
     expect((await find(office.id)).fields.name).toBe('青葉')
     await device.door.write(step.undo)

@@ -86,8 +86,14 @@ describe('editing somebody', () => {
     const person = await enterPerson(device)
     const { archived: _, ...fields } = person.fields
     const step = editParticipant(person, { ...fields, employment: 'employed', contact: '母' })
+    const { employment, contact } = person.fields
     expect(step.changes).toEqual([
-      { type: 'participant', id: person.id, fields: { employment: 'employed', contact: '母' } },
+      {
+        type: 'participant',
+        id: person.id,
+        fields: { employment: 'employed', contact: '母' },
+        from: { employment, contact },
+      },
     ])
     const { after, undone } = await carryOut(person, step)
     expect(after.fields).toEqual({ ...person.fields, employment: 'employed', contact: '母' })

@@ -60,7 +60,12 @@ describe('a consent', () => {
     const consent = await record()
     const withdrawal = editConsent(consent, inputOf({ withdrawnOn: '2026/11/1' }))
     expect(withdrawal.changes).toEqual([
-      { type: 'consent', id: consent.id, fields: { withdrawnOn: '2026-11-01' } },
+      {
+        type: 'consent',
+        id: consent.id,
+        fields: { withdrawnOn: '2026-11-01' },
+        from: { withdrawnOn: null },
+      },
     ])
     const stateNow = async () => {
       const all = await device.reader.list({ type: 'consent', subject: PERSON })

@@ -1,0 +1,71 @@
+/** What another tab has changed in a field that was changed here too: nobody's words go unseen. */
+import { useState } from 'preact/hooks'
+import { isIsoDate } from '#domain/shared/dates.ts'
+import type { RecordOf, RecordType } from '#domain/record-types.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { useSession } from '#services/use-session.ts'
+import { Banner } from '#ui/content/banner.tsx'
+
+type Values = Readonly<Record<string, unknown>>
+
+export interface OpenedRecord<R> {
+  /** As it was when the form opened, but for what of it another tab was found to have changed. */
+  readonly opened: R
+  /** That, as it now is. */
+  readonly theirs: Values
+  /** What the write door says it did not write over. */
+  readonly onOvertaken: (names: readonly string[]) => Promise<void>
+}
+
+/** The record that a form was opened with, whatever another tab makes of it meanwhile. */
+export function useOpenedRecord<T extends RecordType>(
+  record: RecordOf<T>,
+): OpenedRecord<RecordOf<T>> {
+  const { records } = useSession()
+  const [opened, setOpened] = useState(record)
+  const [theirs, setTheirs] = useState<Values>({})
+  const onOvertaken = async (names: readonly string[]) => {
+    const current = await records.find(record.type as T, record.id)
+    if (!current) return
+    const found = pick(current.fields, names)
+    setTheirs(found)
+    setOpened({ ...opened, fields: { ...opened.fields, ...found } })
+  }
+  return { opened, theirs, onOvertaken }
+}
+
+const pick = (fields: Values, names: readonly string[]): Values =>
+  Object.fromEntries(names.map((name) => [name, fields[name]]))
+
+interface OvertakenBannerProps {
+  readonly theirs: Values
+  readonly fields: Readonly<Record<string, { readonly label: string }>>
+  /** Where a value is not what people read. */
+  readonly textOf?: (name: string, value: unknown) => string | undefined
+}
+
+/** Shows what it says in the other tab; saving once more is then a decision. */
+export function OvertakenBanner({ theirs, fields, textOf }: OvertakenBannerProps) {
+  const { t, date } = useLocale()
+  const entries = Object.entries(theirs)
+  if (entries.length === 0) return null
+  const read = (value: unknown) => {
+    if (typeof value !== 'string' || value === '') return t('common.none')
+    return isIsoDate(value) ? date(value) : value
+  }
+  return (
+    <Banner tone="warn" live="alert" title={t('participants.overtakenTitle')}>
+      <p>{t('participants.overtakenText')}</p>
+      <ul>
+        {entries.map(([name, value]) => (
+          <li key={name}>
+            {t('participants.overtakenField', {
+              label: fields[name]?.label ?? name,
+              value: textOf?.(name, value) ?? read(value),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  )
+}
