@@ -1,5 +1,5 @@
 /** A device of an earlier version meets the app of today, in a real browser. */
-import { isAccessible } from '#support/accessible.ts'
+import { isAccessible, isAccessibleAsItIs } from '#support/accessible.ts'
 import { opensBackup, savesToDownloads } from '#support/backups.ts'
 import { expect, test } from '#support/e2e.ts'
 import { unlocks } from '#support/person.ts'
@@ -28,7 +28,7 @@ test('records of an earlier version come along, and a copy of before is there un
   await expect(copy.getByText('バックアップをファイルにしました')).toBeVisible()
 
   await copy.getByRole('button', { name: '控えを消す' }).tap()
-  await isAccessible(page, 'asked before the copy is deleted')
+  await isAccessibleAsItIs(page, 'asked before the copy is deleted')
   await page.getByRole('dialog').getByRole('button', { name: '控えを消す' }).tap()
   await expect(copy).toBeHidden()
   const names = await page.evaluate(async () =>

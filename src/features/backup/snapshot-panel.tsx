@@ -40,7 +40,7 @@ function SnapshotCard({ session, mark, onRemoved }: SnapshotProps) {
   })
   return (
     <Card title={t('backup.snapshotTitle')}>
-      <p>{t('backup.snapshotText')}</p>
+      <p class="measure">{t('backup.snapshotText')}</p>
       <DefinitionList
         items={[
           {
