@@ -143,10 +143,10 @@ async function savesDuringLock({ saving, locking, typed, sealingMs }: Race): Pro
   await edits(saving)
   await contact(saving).fill(typed)
   await saving.evaluate((ms) => {
-    const { encrypt } = SubtleCrypto.prototype
-    SubtleCrypto.prototype.encrypt = async function slowly(...parts) {
+    const encrypt = crypto.subtle.encrypt.bind(crypto.subtle)
+    SubtleCrypto.prototype.encrypt = async (...parts) => {
       await new Promise((resolve) => setTimeout(resolve, ms))
-      return encrypt.apply(this, parts)
+      return encrypt(...parts)
     }
   }, sealingMs)
   await saves(saving)
