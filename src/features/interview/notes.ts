@@ -25,6 +25,23 @@ export function toForm(
   }
 }
 
+/**
+ * What was typed here, all of it kept, without the fields in which another tab has written since: the
+ * screen then shows what the record holds, and the next key does not write over it.
+ */
+export function withoutOvertaken(
+  typed: Partial<InterviewForm>,
+  form: InterviewForm,
+  stored: InterviewNotes,
+  today: IsoDate,
+): Partial<InterviewForm> {
+  const kept = new Map<string, unknown>(Object.entries(readableNotes(form, today)))
+  const held = new Map<string, unknown>(Object.entries(stored))
+  const isOurs = ([name]: readonly [string, unknown]) =>
+    !kept.has(name) || kept.get(name) === held.get(name)
+  return Object.fromEntries(Object.entries(typed).filter(isOurs))
+}
+
 interface NotesToKeep {
   readonly round: Pick<Round, 'id' | 'participant'>
   /** What a new record begins with. */

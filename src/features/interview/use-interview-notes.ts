@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import {
   blankNotes,
   parseInterviewForm,
@@ -15,7 +15,7 @@ import { useWrite } from '#services/use-write.ts'
 import type { Change, RecordOf } from '#domain/record-types.ts'
 import type { InterviewSubject } from './interview-subject.ts'
 import { writeNewest, type WritePhase } from './newest-writer.ts'
-import { keepNotes, toForm } from './notes.ts'
+import { keepNotes, toForm, withoutOvertaken } from './notes.ts'
 
 export interface NotesControl {
   readonly form: InterviewForm
@@ -62,6 +62,13 @@ export function useInterviewNotes(
     setTyped(latest.current)
     void keep(keepNotes({ round, blank, typed: latest.current, form: next, today: day }))
   }
+  useLayoutEffect(() => {
+    if (phase !== 'saved' || !stored) return
+    const left = withoutOvertaken(latest.current, form, stored.fields, day)
+    if (Object.keys(left).length === Object.keys(latest.current).length) return
+    latest.current = left
+    setTyped(left)
+  }, [phase, stored])
   const confirm = async () => {
     if (isReadOnly) return true
     setAttempts(attempts + 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankNotes, interviewId, type InterviewForm } from '#domain/interviews/interview.ts'
 import { expectIsoDate as day } from '#domain/shared/dates.ts'
-import { keepNotes, toForm } from '#features/interview/notes.ts'
+import { keepNotes, toForm, withoutOvertaken } from '#features/interview/notes.ts'
 import { openTab, openTestDevice, testId } from '#support/device.ts'
 
 const today = day('2026-11-20')
@@ -35,5 +35,14 @@ describe('the notes of an interview', () => {
     const fields = { goals: '早寝早起き', nextSteps: '見学', nextRoundOn: '2026-12-18' }
     expect(await reader.find('interview', interviewId(round.id))).toMatchObject({ fields })
     expect(await reader.list({ type: 'interview', subject: round.participant })).toHaveLength(1)
+  })
+
+  it('gives up what another tab has written over, and nothing that cannot be read yet', () => {
+    const typed = { goals: '早寝', nextSteps: ' 見学 ', nextRoundOn: '2026/1' }
+    const form = { ...toForm(blank, 'gregory'), ...typed }
+    const held = { ...blank, goals: '早寝', nextSteps: '見学' }
+    expect(withoutOvertaken(typed, form, held, today)).toEqual(typed)
+    const { goals: _, ...others } = typed
+    expect(withoutOvertaken(typed, form, { ...held, goals: '朝の散歩' }, today)).toEqual(others)
   })
 })

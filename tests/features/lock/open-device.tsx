@@ -11,6 +11,8 @@ import type { Session } from '#services/session.ts'
 import { SessionContext } from '#services/use-session.ts'
 import { WriteFailureContext } from '#services/use-write.ts'
 import { deleteDatabase } from '#storage/database.ts'
+// The app loads it when it is needed; no test is to wait until it is compiled.
+import '#storage/snapshot-store.ts'
 import { ToastHost } from '#ui/overlays/toast.tsx'
 
 export const PASSPHRASE = 'ゆうぐれの まちを 四人で'
