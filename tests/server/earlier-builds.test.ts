@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -72,8 +72,10 @@ test('two servers that start at once on one folder do not hinder each other', as
 })
 
 test('half a copy of a start that was killed is never offered, and cleared away in the end', async () => {
-  await mkdir(join(data, 'builds/.copy-a1b2c3/assets'), { recursive: true })
+  const copy = join(data, 'builds/.copy-a1b2c3')
+  await mkdir(join(copy, 'assets'), { recursive: true })
   expect(await starts('v1')).toEqual([])
+  await utimes(copy, new Date(), new Date())
   vi.setSystemTime(Date.now() + 2 * 60 * 60 * 1000)
   await keepBuilds(join(folder, 'app'), data)
   expect(await readdir(join(data, 'builds'))).toHaveLength(1)
