@@ -8,13 +8,14 @@ import {
   installJapaneseFont,
 } from './chromium.mjs'
 import { installAge } from './debian.mjs'
+import { installEngines } from './engines.mjs'
 import { ROOT, run } from './process.mjs'
 
 const OLDEST_NODE = [20, 19]
 
 /**
  * Installs what is missing; ends the process with one clear line when it cannot.
- * @param {{ browser?: boolean }} [needs] browser: a Chromium, a Japanese font and age, for the tests
+ * @param {{ browser?: boolean }} [needs] browser: the three engines, a Japanese font and age, for the tests
  */
 export async function bootstrap({ browser = false } = {}) {
   if (!isNodeNewEnough()) {
@@ -28,11 +29,11 @@ export async function bootstrap({ browser = false } = {}) {
   }
   if (browser) {
     await installAge()
-    await bootstrapBrowser()
+    await bootstrapBrowsers()
   }
 }
 
-async function bootstrapBrowser() {
+async function bootstrapBrowsers() {
   await installJapaneseFont()
   if (!(await hasChromium())) {
     console.error('Installing a Chromium for the tests …')
@@ -42,6 +43,7 @@ async function bootstrapBrowser() {
     stop('The tests need a Chromium. Install one and set CHROMIUM_PATH to its program file.')
   }
   await installHeadlessShell()
+  await installEngines()
 }
 
 function isNodeNewEnough() {

@@ -4,20 +4,19 @@ import { run } from './process.mjs'
 
 /**
  * False where it cannot be installed: no Debian, or not root.
- * @param {string} name of the package
+ * @param {string[]} names of packages
  */
-export async function aptInstall(name) {
+export async function aptInstall(...names) {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) return false
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], env)
-  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], env)
+  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], env)
 }
 
 /** What opens a backup without us; where it is missing, its tests are skipped and say so. */
 export async function installAge() {
-  for (const name of ['age', 'python3']) {
-    if (!existsSync(`/usr/bin/${name}`)) await aptInstall(name)
-  }
+  const missing = ['age', 'python3'].filter((name) => !existsSync(`/usr/bin/${name}`))
+  if (missing.length > 0) await aptInstall(...missing)
 }
 
 export const isRoot = () => process.getuid?.() === 0

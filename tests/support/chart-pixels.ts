@@ -21,7 +21,12 @@ export interface DrawnChart {
   }[]
 }
 
-export const readCharts = (page: Page): Promise<DrawnChart[]> => page.evaluate(readCanvases)
+/** A page of any engine. */
+interface AnyPage {
+  evaluate<T>(question: () => T): Promise<T>
+}
+
+export const readCharts = (page: AnyPage): Promise<DrawnChart[]> => page.evaluate(readCanvases)
 
 /** The page as PDF, and its charts as they stood once the browser had announced the print. */
 export async function printCharts(page: Page) {
@@ -54,7 +59,7 @@ export async function notePaperDashes(page: Page): Promise<void> {
 }
 
 /** So many charts, and each holds every line of its legend in the legend's colour. */
-export async function expectsDrawnCharts(page: Page, count: number): Promise<void> {
+export async function expectsDrawnCharts(page: AnyPage, count: number): Promise<void> {
   await expect(async () => {
     const charts = await readCharts(page)
     expect(charts).toHaveLength(count)
