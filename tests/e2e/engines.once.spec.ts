@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { startAppServer } from '#support/app-server.ts'
+import type { AppServer } from '#support/app-server.ts'
 import { expectsDrawnCharts } from '#support/chart-pixels.ts'
 import { askAbilities, readColumn, type Abilities } from '#support/engines/abilities.ts'
 import { ENGINES, expect, test } from '#support/engines/engines.ts'
@@ -25,13 +25,16 @@ test.describe.configure({ mode: 'parallel', timeout: 120_000 })
 for (const engine of ENGINES) {
   test(`${engine.name}: the main job, also without a server, and all of it back on another tablet`, async ({
     startTablet,
+    startServer,
+    appServer,
   }) => {
     const tablet = await startTablet(engine)
-    const kept = await usesDevice(tablet)
+    const kept = await usesDevice(tablet, await startServer())
     expect(tablet.trouble()).toEqual([])
     await tablet.ends()
 
     const another = await startTablet(engine)
+    await another.screen.opens(appServer.origin)
     await getsRecords(another.screen, kept)
     expect(another.trouble()).toEqual([])
   })
@@ -60,9 +63,8 @@ interface Kept {
 }
 
 /** From the first start to a backup on the disk, the second half without a server. */
-async function usesDevice(tablet: Tablet): Promise<Kept> {
+async function usesDevice(tablet: Tablet, server: AppServer): Promise<Kept> {
   const { screen } = tablet
-  const server = await startAppServer()
   await screen.opens(server.origin)
   const paper = await begins(screen, '佐藤 一郎')
   await addsParticipant(screen, '山田 花子', 'やまだ はなこ')
@@ -87,17 +89,15 @@ async function usesDevice(tablet: Tablet): Promise<Kept> {
 }
 
 async function getsRecords(screen: Screen, { file, paper }: Kept): Promise<void> {
-  const server = await startAppServer()
-  await screen.opens(server.origin)
   await begins(screen, '鈴木 次郎')
   await restores(screen, file, paper)
   await opensFirstRound(screen, '山田 花子')
   await seesComparison(screen)
-  await server.stop()
 }
 
 /** From the page of the round to its charts. */
 async function seesComparison(screen: Screen): Promise<void> {
+  await sees(screen, { role: 'heading', name: '本人と支援員の回答' })
   await sees(screen, MAIN, '支援員のほうが高い 13問')
   await opensCharts(screen)
   await expectsDrawnCharts(screen, 1)

@@ -4,10 +4,8 @@ import { expect, test } from '#support/e2e.ts'
 import {
   addsParticipant,
   answers,
-  answersAll,
   beginsOnThisDevice,
   item,
-  locks,
   opensSheet,
   startsRound,
   submits,
@@ -43,40 +41,6 @@ test('a newcomer looks around: sample, person, chart, and leaves without a trace
   await expect(page.getByRole('button', { name: /この端末で始める/ })).toBeVisible()
   const left = (await readStored(page)).filter(({ database }) => database !== 'ayumi-device')
   expect(left.filter(({ count }) => count > 0)).toEqual([])
-})
-
-test('the main job: participant, two sheets, chart, lock, unlock, still there', async ({
-  page,
-}) => {
-  test.setTimeout(120_000)
-  await beginsOnThisDevice(page)
-  await addsParticipant(page, { name: '山田 花子', kana: 'やまだ はなこ' })
-  await startsRound(page)
-
-  await opensSheet(page, '支援員')
-  await answersAll(page, (no) => (no % 2 === 0 ? 4 : 2))
-  await submits(page)
-
-  await opensSheet(page, '本人')
-  await answersAll(page, () => 3)
-  await submits(page)
-
-  const comparison = page.getByRole('heading', { name: '本人と支援員の回答' })
-  await expect(comparison).toBeVisible()
-  await expect(page.getByText('支援員のほうが高い 13問')).toBeVisible()
-
-  await page.getByRole('main').getByRole('link', { name: 'グラフ' }).first().tap()
-  await expectsDrawnCharts(page, 1)
-  const table = page.getByRole('table').first()
-  await expect(table).toContainText('日常生活自立')
-  // Items 1–8: staff 2,4,2,4 … with item 1 reversed to 3: mean 25/8; participant 3 with item 1 → 2: 23/8.
-  await expect(table).toContainText('3.13')
-  await expect(table).toContainText('2.88')
-
-  await locks(page)
-  await unlocks(page)
-  await expect(page.getByRole('heading', { level: 1, name: 'グラフ' })).toBeVisible()
-  await expect(page.getByRole('table').first()).toContainText('3.13')
 })
 
 test('a draft survives a reload at any tap, and a sheet with gaps says which', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { startAppServer, type AppServer } from '../app-server.ts'
 import { test as base } from '../e2e.ts'
 import { CHROMIUM } from './chromium.ts'
 import type { Engine, Tablet } from './engine.ts'
@@ -7,9 +8,11 @@ import { WEBKIT_GTK } from './webkit.ts'
 
 export const ENGINES: readonly Engine[] = [CHROMIUM, FIREFOX_ESR, WEBKIT_GTK]
 
+/** Whatever becomes of the test, what it started ends with it. */
 interface EngineFixtures {
-  /** Whatever becomes of the test, the tablet ends with it. */
   readonly startTablet: (engine: Engine) => Promise<Tablet>
+  /** A server that the test may stop. */
+  readonly startServer: () => Promise<AppServer>
 }
 
 /** Where an engine is not installed its tests are skipped, and say what is missing. */
@@ -25,6 +28,15 @@ export const test = base.extend<EngineFixtures>({
       return tablet
     })
     for (const tablet of started) await tablet.ends()
+  },
+  startServer: async ({ browserName: _browserName }, use) => {
+    const started: AppServer[] = []
+    await use(async () => {
+      const server = await startAppServer()
+      started.push(server)
+      return server
+    })
+    for (const server of started) await server.stop()
   },
 })
 

@@ -19,7 +19,7 @@ export const found = (thing: Thing): string =>
 /** The element a finger would touch, or in words why it cannot. */
 export const touched = (thing: Thing): string => `(${String(reachInPage)})(${found(thing)})`
 
-export const notTouched = (thing: Thing, reason: unknown): Error =>
+export const notDone = (thing: Thing, reason: unknown): Error =>
   new Error(`${inWords(thing)}: ${String(reason)}`)
 
 /** A `Thing` that can be sent to the page. */

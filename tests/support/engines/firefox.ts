@@ -2,7 +2,7 @@ import { launch, type ElementHandle, type Page } from 'puppeteer-core'
 import { FIREFOX, isMissing } from '#scripts/engines.mjs'
 import { untilDone } from './deadline.ts'
 import type { Engine, Screen, Tablet, Thing } from './engine.ts'
-import { found, LIBRARY, notTouched, touched } from './find-in-page.ts'
+import { found, LIBRARY, notDone, touched } from './find-in-page.ts'
 import { savesInto } from './saved-file.ts'
 
 /** Driven over WebDriver BiDi, which Firefox speaks without a program in between. */
@@ -40,7 +40,7 @@ const screenOf = (page: Page): Screen => ({
   opens: async (address) => void (await page.goto(address)),
   reloads: async () => void (await page.reload()),
   taps: (thing) => untilDone(async () => (await touch(page, thing)).click()),
-  types: (thing, text) => untilDone(async () => (await touch(page, thing)).type(text)),
+  types: (thing, text) => untilDone(() => fill(page, thing, text)),
   choosesFile: (path) =>
     untilDone(async () => {
       const field = await page.$('input[type=file]')
@@ -57,6 +57,15 @@ const screenOf = (page: Page): Screen => ({
 async function touch(page: Page, thing: Thing): Promise<ElementHandle> {
   const answer = await page.evaluateHandle(touched(thing))
   const element = answer.asElement()
-  if (!element) throw notTouched(thing, await answer.jsonValue())
+  if (!element) throw notDone(thing, await answer.jsonValue())
   return element as ElementHandle
+}
+
+/** Looks at what was typed, as people do: a screen that has just come up may take the cursor away. */
+async function fill(page: Page, thing: Thing, text: string): Promise<void> {
+  const field = (await touch(page, thing)) as ElementHandle<HTMLInputElement>
+  await field.evaluate((input) => input.select())
+  await field.type(text)
+  const typed = await field.evaluate((input) => input.value)
+  if (typed !== text) throw notDone(thing, `holds ${typed}`)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { isMissing, WEBKIT_DRIVER, X_SERVER } from '#scripts/engines.mjs'
 import { untilDone } from './deadline.ts'
 import type { Engine, Screen, Tablet, Thing } from './engine.ts'
-import { found, LIBRARY, notTouched, touched } from './find-in-page.ts'
+import { found, LIBRARY, notDone, touched } from './find-in-page.ts'
 import { findFreePort, startProgram } from './program.ts'
 import { savesInto } from './saved-file.ts'
 import { startSession, type ElementReference, type WebDriver } from './web-driver.ts'
@@ -27,17 +27,19 @@ async function startWebKit(downloads: string): Promise<Tablet> {
     HOME: home,
     XDG_CONFIG_HOME: home,
   })
-  // Refused until the driver listens.
-  const browser = await untilDone(() => startSession(`http://127.0.0.1:${port}`))
-  return {
-    screen: screenOf(browser),
-    saves: (doing) => savesInto(downloads, doing),
-    trouble: () => [],
-    async ends() {
-      await driver.ends()
-      await screen.ends()
-      await rm(home, { recursive: true, force: true })
-    },
+  const ends = async () => {
+    await driver.ends()
+    await screen.ends()
+    await rm(home, { recursive: true, force: true })
+  }
+  try {
+    // Refused until the driver listens.
+    const browser = await untilDone(() => startSession(`http://127.0.0.1:${port}`))
+    const saves: Tablet['saves'] = (doing) => savesInto(downloads, doing)
+    return { screen: screenOf(browser), saves, trouble: () => [], ends }
+  } catch (problem) {
+    await ends()
+    throw problem
   }
 }
 
@@ -45,7 +47,7 @@ const screenOf = (browser: WebDriver): Screen => ({
   opens: (address) => browser.opens(address),
   reloads: () => browser.reloads(),
   taps: (thing) => untilDone(async () => browser.clicks(await touch(browser, thing))),
-  types: (thing, text) => untilDone(async () => browser.types(await touch(browser, thing), text)),
+  types: (thing, text) => untilDone(() => fill(browser, thing, text)),
   choosesFile: (path) =>
     untilDone(async () => {
       const field = "return document.querySelector('input[type=file]')"
@@ -62,8 +64,17 @@ const screenOf = (browser: WebDriver): Screen => ({
 async function touch(browser: WebDriver, thing: Thing): Promise<ElementReference> {
   await bringLibrary(browser)
   const answer = await browser.runs<ElementReference | string>(`return ${touched(thing)}`)
-  if (typeof answer === 'string') throw notTouched(thing, answer)
+  if (typeof answer === 'string') throw notDone(thing, answer)
   return answer
+}
+
+/** Looks at what was typed, as people do: a screen that has just come up may take the cursor away. */
+async function fill(browser: WebDriver, thing: Thing, text: string): Promise<void> {
+  const field = await touch(browser, thing)
+  await browser.clears(field)
+  await browser.types(field, text)
+  const typed = await browser.runs<string>(`return ${found(thing)}.value`)
+  if (typed !== text) throw notDone(thing, `holds ${typed}`)
 }
 
 /** This protocol has no script that comes with every page. */
