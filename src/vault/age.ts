@@ -10,6 +10,9 @@ import {
   webauthn,
 } from 'age-encryption'
 import { concatBytes, type Bytes } from './bytes.ts'
+import { takeEveryX25519Key } from './x25519-keys.ts'
+
+takeEveryX25519Key(crypto.subtle)
 
 export interface AgeIdentity {
   /** The secret: AGE-SECRET-KEY-1… */
