@@ -46,7 +46,7 @@ const ALLOWED_IN_KIOSK = new RegExp(
     'src/app/(kiosk-app|document-look)\\.',
     'src/services/(kiosk|use-settings)\\.',
     'src/storage/(database|handover-store)\\.',
-    'src/vault/(age|bytes|seal|sealed-json)\\.',
+    'src/vault/(age|bytes|seal|sealed-json|x25519-keys)\\.',
   ].join('|'),
 )
 
