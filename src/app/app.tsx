@@ -51,6 +51,7 @@ interface AppProps {
 
 export function App({ settingsStore, settings: stored, messages: loaded, phase: first }: AppProps) {
   const [settings, setSettings] = useState(stored)
+  const [isRefused, setIsRefused] = useState(false)
   const [messages, setMessages] = useState(loaded)
   const [phase, setPhase] = useState(first)
   const open = (session: Session) => {
@@ -105,11 +106,13 @@ export function App({ settingsStore, settings: stored, messages: loaded, phase: 
         setMessages(translated)
         setSettings(next)
       })
-      // What the disk refuses holds until the app is closed.
-      settingsStore.keep(next).catch(() => undefined)
+      settingsStore.keep(next).then(
+        () => setIsRefused(false),
+        () => setIsRefused(true),
+      )
     }
-    return { settings, change }
-  }, [settings, settingsStore, phase])
+    return { settings, change, isRefused }
+  }, [settings, settingsStore, phase, isRefused])
 
   const { language, furigana, calendar } = settings
   const deadEnd = deadEndOf(phase)

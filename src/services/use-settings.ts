@@ -6,6 +6,8 @@ import type { DeviceSettings } from '#storage/device-settings.ts'
 export interface SettingsControl {
   readonly settings: DeviceSettings
   readonly change: (changed: Partial<DeviceSettings>) => void
+  /** The device did not keep the last change: it holds until the app is closed. */
+  readonly isRefused?: boolean
 }
 
 export const SettingsContext = createContext<SettingsControl | null>(null)

@@ -1,4 +1,5 @@
 import { DisplayPanel } from '#features/settings/display-panel.tsx'
+import { SettingsRefused } from '#features/settings/settings-refused.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { PageHeader } from '#ui/content/page-header.tsx'
 
@@ -12,7 +13,10 @@ export function DisplayPage() {
         back={{ href: '/settings', label: t('settings.title') }}
         focusKey="display"
       />
-      <DisplayPanel />
+      <div class="stack gap-5">
+        <SettingsRefused />
+        <DisplayPanel />
+      </div>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { PasskeyPanel, PassphrasePanel } from '#features/lock/own-access-panel.t
 import { ProfilesPanel } from '#features/lock/profiles-panel.tsx'
 import { RecoveryPanel } from '#features/lock/recovery-panel.tsx'
 import { UnreadablePanel } from '#features/lock/unreadable-panel.tsx'
+import { SettingsRefused } from '#features/settings/settings-refused.tsx'
 import { useLocale } from '#i18n/locale.tsx'
 import { useSession } from '#services/use-session.ts'
 import { Banner } from '#ui/content/banner.tsx'
@@ -26,6 +27,7 @@ export function SecurityPage() {
       ) : (
         <div class="stack gap-5">
           <div class="stack gap-5 no-print">
+            <SettingsRefused />
             <UnreadablePanel />
             <ProfilesPanel />
             <PassphrasePanel />

@@ -52,6 +52,9 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
   'settings.persistenceUnsupported': 'This browser cannot be asked to keep the records.',
   'settings.persistenceUnsupportedText':
     'If space runs short, it may clear the records by itself. We recommend a newer browser.',
+  'settings.refusedTitle': 'This setting could not be saved',
+  'settings.refusedText':
+    'It holds until Ayumi is closed; the next time it opens, the setting before is back. See that the device has free space, then change it again.',
   'settings.noSnapshotTitle': 'The last update was made without a copy of the records.',
   'settings.noSnapshot.full':
     'There was not enough free space. The records have come over to the new version. Make some space before the next update, and make a backup, too.',

@@ -63,6 +63,9 @@ export const settings: Readonly<Record<keyof typeof source, string>> = {
     'この ブラウザー（ページを 見《み》る アプリ）には、「記録《きろく》を のこして」と たのめません。',
   'settings.persistenceUnsupportedText':
     '空《あ》き容量《ようりょう》（のこりの 場所《ばしょ》）が 足《た》りなく なると、ブラウザーが かってに 記録《きろく》を 消《け》す ことが あります。新《あたら》しい ブラウザーを 使《つか》うと いいです。',
+  'settings.refusedTitle': 'この 設定《せってい》を 保存《ほぞん》できませんでした',
+  'settings.refusedText':
+    'あゆみを 閉《と》じるまでは、このまま 使《つか》えます。つぎに 開《ひら》くと、前《まえ》の 設定《せってい》に もどります。端末《たんまつ》の 空《あ》いている 場所《ばしょ》を 確《たし》かめて、もう一度《いちど》 変《か》えて ください。',
   'settings.noSnapshotTitle':
     'この 前《まえ》の アップデートでは、控《ひか》え（もしもの ときの うつし）を つくれませんでした。',
   'settings.noSnapshot.full':
