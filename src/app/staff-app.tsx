@@ -14,6 +14,7 @@ import { hasUnsaved } from '#services/unsaved.ts'
 import { LockContext } from '#services/use-lock.ts'
 import { SessionContext } from '#services/use-session.ts'
 import { WriteFailureContext } from '#services/use-write.ts'
+import { isStorageFailure } from '#storage/database.ts'
 import type { WriteProblem } from '#storage/write-door.ts'
 import { AppShell } from '#ui/navigation/app-shell.tsx'
 import { ToastHost, useToast } from '#ui/overlays/toast.tsx'
@@ -42,7 +43,7 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
     [],
   )
   useEffect(() => whenDatabaseGoes(session.device, () => startOverUnlessTyped(report)), [session])
-  useEffect(() => void keepNewBundledPacks(session), [session])
+  useEffect(() => void keepNewBundledPacks(session).catch(ignoreStorageFailure), [session])
   useEffect(() => void dropOldSnapshot(session), [session])
   useEffect(holdOpen, [])
   const lock = useCallback(() => void lockEverywhere(session, tabs), [session, tabs])
@@ -67,6 +68,11 @@ export function StaffApp({ session, tabs }: StaffAppProps) {
       </WriteFailureContext.Provider>
     </SessionContext.Provider>
   )
+}
+
+/** Whatever is done next says so, and the next unlocking tries again. */
+function ignoreStorageFailure(error: unknown): void {
+  if (!isStorageFailure(error)) throw error
 }
 
 /** A look is enough; it is nothing that anybody waits for, and the next unlocking looks again. */

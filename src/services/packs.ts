@@ -2,7 +2,6 @@
 import { packCanonicalForm, type Pack, type PackRef } from '#domain/instruments/pack.ts'
 import { uuidFromDigest } from '#domain/shared/ids.ts'
 import type { Change } from '#domain/record-types.ts'
-import { isStorageFailure } from '#storage/database.ts'
 import { fromBase64Url, sha256, toBase64Url, utf8 } from '#vault/bytes.ts'
 import type { Session } from './session.ts'
 
@@ -26,17 +25,10 @@ export async function bundledPackChanges(): Promise<Change[]> {
   return Promise.all(bundledPacks.map(packChange))
 }
 
-/**
- * After an update of the app: keeps bundled packs that this device does not have yet. Where the storage
- * fails, whatever is done next says so, and the next unlocking tries again.
- */
+/** After an update of the app: keeps bundled packs that this device does not have yet. */
 export async function keepNewBundledPacks({ records, door }: Session): Promise<void> {
-  try {
-    for (const change of await bundledPackChanges()) {
-      // One by one: a pack that is there but does not open must not stop the others.
-      if (!(await records.find('pack', change.id))) await door.write([change])
-    }
-  } catch (error) {
-    if (!isStorageFailure(error)) throw error
+  for (const change of await bundledPackChanges()) {
+    // One by one: a pack that is there but does not open must not stop the others.
+    if (!(await records.find('pack', change.id))) await door.write([change])
   }
 }

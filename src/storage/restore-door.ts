@@ -22,18 +22,34 @@ export async function stage(
   await staged.bulkPut(changes)
 }
 
+/** Grows with every change of any record, whoever makes it. */
+export async function sumEditions({ rows }: AyumiDatabase): Promise<number> {
+  const keys = await rows.toCollection().primaryKeys()
+  return keys.reduce((sum, [, edition]) => sum + edition, 0)
+}
+
+export interface Commit {
+  readonly alongside: Alongside
+  readonly onProgress: (done: number) => void
+  /** Only if `sumEditions` is still this: what is staged takes account of nothing that came after. */
+  readonly ifEditions?: number | undefined
+}
+
+class Overtaken extends Error {}
+
 /**
  * All that is staged, done in one transaction with what is done `alongside`; or nothing was, because
  * another tab has meanwhile changed a record (see `overtakenChanges`).
  */
 export async function commitStaged(
   database: AyumiDatabase,
-  alongside: Alongside,
-  onProgress: (done: number) => void,
+  { alongside, onProgress, ifEditions }: Commit,
 ): Promise<'committed' | 'overtaken'> {
   const { rows, device, staged } = database
   try {
     await database.transaction('rw', rows, device, staged, async () => {
+      if (ifEditions !== undefined && (await sumEditions(database)) !== ifEditions)
+        throw new Overtaken()
       await alongside()
       let done = 0
       let outboxGrowth = 0
@@ -54,7 +70,7 @@ export async function commitStaged(
     })
     return 'committed'
   } catch (error) {
-    if (isTaken(error)) return 'overtaken'
+    if (error instanceof Overtaken || isTaken(error)) return 'overtaken'
     throw error
   }
 }

@@ -164,7 +164,7 @@ test('what keeps the app for use without a network mends itself, and can be take
     // Whatever an open page asks of it comes to nothing.
     trouble.expect(/ERR_FAILED|broken|Failed to fetch dynamically|Unable to preload/)
     await installation.upgrade(BROKEN)
-    await comesIntoView(page)
+    await looksForUpdates(page)
     await expect.poll(() => opens(page, origin)).toBe(false)
   })
 
@@ -176,7 +176,7 @@ test('what keeps the app for use without a network mends itself, and can be take
 
   await test.step('or it is switched off', async () => {
     await installation.upgrade(BROKEN)
-    await comesIntoView(page)
+    await looksForUpdates(page)
     await expect.poll(() => opens(page, origin)).toBe(false)
     await installation.upgrade(BROKEN, { serviceWorker: 'off' })
     await expect.poll(() => opens(page, origin)).toBe(true)
@@ -199,6 +199,13 @@ const isLookedAfter = (page: Page) =>
 /** As if the tablet were picked up again: the page then asks for a newer version. */
 const comesIntoView = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+
+/** As browsers do by themselves once in a while, whatever page is open. */
+const looksForUpdates = (page: Page) =>
+  page
+    .evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+    // What it finds may take this page away.
+    .catch(() => undefined)
 
 const updates = (page: Page) => page.getByRole('button', { name: '更新する' }).tap()
 

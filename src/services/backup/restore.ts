@@ -17,7 +17,7 @@ import { keepLastBackup, readLastBackup } from '#storage/backup-store.ts'
 import { isStorageFailure, type AyumiDatabase } from '#storage/database.ts'
 import { restoreHandovers } from '#storage/handover-store.ts'
 import { keepDamagedRows } from '#storage/damaged-rows.ts'
-import { clearStaged, commitStaged } from '#storage/restore-door.ts'
+import { clearStaged, commitStaged, sumEditions } from '#storage/restore-door.ts'
 import { dropSnapshot } from '#storage/snapshot-store.ts'
 import { createComparer, type Compared } from './compare-entries.ts'
 import { readBackup, type BackupSource, type ReadProblem } from './read-backup.ts'
@@ -120,6 +120,7 @@ async function restoreAlone(
   const isReplaced = mode === 'replace'
   if (isReplaced && (await tabsAtWork()) > 1) return err({ kind: 'otherTabs' })
   await clearStaged(database)
+  const ifEditions = isReplaced ? await sumEditions(database) : undefined
   try {
     const compare = await createComparer(session)
     const stager = await createStager(session, mode)
@@ -138,7 +139,7 @@ async function restoreAlone(
     // What is to be gone from this device is not to lie on in a copy of it.
     if (isReplaced) await dropSnapshot(database.name)
     for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts += 1) {
-      if ((await commitStaged(database, alongside, onProgress)) === 'committed') {
+      if ((await commitStaged(database, { alongside, onProgress, ifEditions })) === 'committed') {
         session.records.forgetAll()
         return ok(undefined)
       }

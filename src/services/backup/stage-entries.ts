@@ -2,6 +2,7 @@
 import type { Comparison } from '#domain/backup/compare-copies.ts'
 import { subjectOf } from '#domain/record-types.ts'
 import { mergeRecords, type StoredRecord } from '#domain/shared/record.ts'
+import { refreshDevice } from '#services/device.ts'
 import type { Session } from '#services/session.ts'
 import type { AyumiDatabase, RecordRow, RowContent, StagedChange } from '#storage/database.ts'
 import { openRow } from '#storage/open-row.ts'
@@ -30,7 +31,7 @@ export interface Stager {
 }
 
 export async function createStager(session: Session, mode: RestoreMode): Promise<Stager> {
-  const { database, file } = session.device
+  const { database } = session.device
   const sealer = await createRecordSealer(session.vault.keyring)
   const isReplaced = mode === 'replace'
   const inFile = new Set<string>()
@@ -60,6 +61,8 @@ export async function createStager(session: Session, mode: RestoreMode): Promise
   return {
     stage: async (entries) => keep((await Promise.all(entries.map(changeFor))).flat()),
     finish: async () => {
+      // The ways in may have changed since this session began.
+      const { file } = await refreshDevice(session.device)
       if (isReplaced) await stageRemovals(database, keptIds(file, inFile), keep)
       return { total, handovers, damaged }
     },

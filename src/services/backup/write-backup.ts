@@ -4,6 +4,7 @@ import { now, today } from '#platform/clock.ts'
 import { keepLastBackup } from '#storage/backup-store.ts'
 import { utf8 } from '#vault/bytes.ts'
 import { wrapsOf } from '#vault/vault-file.ts'
+import { refreshDevice } from '#services/device.ts'
 import type { Session } from '#services/session.ts'
 import { backupLines, openPresent, type BackupContent, type BackupCount } from './backup-lines.ts'
 import { frameAsArray } from './json-array.ts'
@@ -29,7 +30,7 @@ export async function openBackup(
   const lines = linesOf(session, openContent, onProgress)
   if (protection.kind === 'none') return toStream(frameAsArray(lines))
   const { sealStream } = await import('#vault/age.ts')
-  return sealStream(sealedFor(session, protection), toStream(lines))
+  return sealStream(await sealedFor(session, protection), toStream(lines))
 }
 
 async function* linesOf(
@@ -45,13 +46,15 @@ async function* linesOf(
   }
 }
 
-function sealedFor(
+async function sealedFor(
   { device }: Session,
   protection: Exclude<BackupProtection, { kind: 'none' }>,
-): { readonly recipient: string } | { readonly passphrase: string } {
+): Promise<{ readonly recipient: string } | { readonly passphrase: string }> {
   if (protection.kind === 'passphrase')
     return { passphrase: normalizePassphrase(protection.passphrase) }
-  const [wrap] = wrapsOf(device.file, 'recovery')
+  // The sheet may have been renewed since this session began, and the one before is nobody's now.
+  const { file } = await refreshDevice(device)
+  const [wrap] = wrapsOf(file, 'recovery')
   if (!wrap) throw new Error('no recovery key to seal to: see hasRecoveryKey')
   return { recipient: wrap.recipient }
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { addWayIn, makeRecoveryWrap } from '#services/access.ts'
 import { fakeLocks } from '#support/locks.ts'
 import { addPerson, backUp, namesOn, openOffice, recordsOn, restore } from './offices.ts'
 
@@ -18,5 +19,20 @@ describe('a backup', () => {
     expect(await restore(office, { file, secret })).toEqual({ ok: true, value: undefined })
     expect(await recordsOn(office)).toEqual(before)
     expect(await namesOn(office)).toEqual(['山田 花子', '鈴木 太郎'])
+  })
+
+  it('is sealed to the recovery sheet of now, not to the one that was renewed meanwhile', async () => {
+    const office = await openOffice()
+    await addPerson(office, '山田 花子')
+    const { device, vault } = office.session
+    const renewed = await makeRecoveryWrap(vault)
+    if (!renewed.ok) throw new Error(renewed.error.kind)
+    await addWayIn(device, renewed.value.wrap)
+    const file = await backUp(office)
+
+    const opens = (typed: string) =>
+      restore(office, { file, secret: { kind: 'recoveryKey', typed } })
+    expect(await opens(office.paper)).toEqual({ ok: false, error: { kind: 'wrongSecret' } })
+    expect(await opens(renewed.value.identity)).toMatchObject({ ok: true })
   })
 })

@@ -7,6 +7,7 @@ import type { RestoreMode } from '#services/backup/stage-entries.ts'
 import { openSession, type Session } from '#services/session.ts'
 import { AyumiDatabase } from '#storage/database.ts'
 import { openRow } from '#storage/open-row.ts'
+import { keepFirstVaultFile } from '#storage/vault-store.ts'
 import { createRecordSealer } from '#vault/record-sealer.ts'
 import { withWrap } from '#vault/vault-file.ts'
 import { createVault, wrapForNewRecoveryKey } from '#vault/vault.ts'
@@ -29,6 +30,7 @@ export async function openOffice(
   const { file: bare, vault } = await createVault(device, newId())
   const { wrap, identity } = await wrapForNewRecoveryKey(vault)
   const file = withWrap(bare, wrap)
+  await keepFirstVaultFile(database, file)
   const session = await openSession({ kind: 'own', database, file }, vault, STAFF)
   return { session, paper: identity }
 }

@@ -4,7 +4,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { mergeRecords, type StoredRecord } from '#domain/shared/record.ts'
 import { checkBackup, restoreBackup } from '#services/backup/restore.ts'
 import { fakeLocks } from '#support/locks.ts'
-import { STAFF } from '#support/device.ts'
+import { addWayIn } from '#services/access.ts'
+import { STAFF, testId } from '#support/device.ts'
+import { wrapForSample } from '#vault/vault.ts'
 import { outboxLength } from '#storage/outbox.ts'
 import {
   addPerson,
@@ -175,15 +177,10 @@ describe('replacing', () => {
     ])
     await rename(office, kept, { name: 'あとで直した' })
     await addPerson(office, 'あとで足した')
-    const { file: vaultFile } = office.session.device
-    const wrap = { kind: 'open', staff: STAFF, key: 'AA' } as const
-    const device = {
-      ...office.session.device,
-      file: { ...vaultFile, wraps: [...vaultFile.wraps, wrap] },
-    }
-    const session = { ...office.session, device }
+    const { device, vault } = office.session
+    await addWayIn(device, wrapForSample(vault, STAFF))
 
-    expect(await restore({ ...office, session }, file, 'replace')).toMatchObject({ ok: true })
+    expect(await restore(office, file, 'replace')).toMatchObject({ ok: true })
     expect(await namesOn(office)).toEqual(['山田 花子'])
     expect((await recordsOn(office)).map(({ type }) => type).toSorted()).toEqual([
       'participant',
@@ -191,6 +188,47 @@ describe('replacing', () => {
     ])
     const [row] = await device.database.rowsOf([kept])
     expect(row?.parents).toEqual([])
+  })
+
+  it('keeps a colleague who was added after this session began', async () => {
+    const office = await openOffice()
+    const file = await plainFile(office)
+    const { device, vault } = office.session
+    const colleague = testId()
+    const added = await addWayIn(device, wrapForSample(vault, colleague))
+    expect(added.ok).toBe(true)
+    const fields = { name: '鈴木 次郎', kana: '', mark: '次', archived: null }
+    await office.session.door.write([{ type: 'staff', id: colleague, fields }])
+
+    expect(await restore(office, file, 'replace')).toMatchObject({ ok: true })
+    expect((await recordsOn(office)).map(({ id }) => id)).toEqual([colleague])
+  })
+
+  it.each([
+    ['adds somebody', (office: Office) => addPerson(office, '途中で')],
+    ['changes what is to go', (office: Office, id: string) => rename(office, id, { name: '今' })],
+  ])('does nothing when another tab %s meanwhile', async (_what, changes) => {
+    const other = await openOffice()
+    await addPerson(other, 'ファイルの人')
+    const office = await openOffice()
+    const id = await addPerson(office, 'ここの人')
+    const { file } = await plainFile(other)
+    const slowly = Object.assign(file.slice(), {
+      stream: () =>
+        file.stream().pipeThrough(
+          new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+            flush: async () => void (await changes(office, id)),
+          }),
+        ),
+    })
+    expect(await restore(office, { file: slowly }, 'replace')).toEqual({
+      ok: false,
+      error: { kind: 'otherTabs' },
+    })
+    expect(await namesOn(office)).not.toContain('ファイルの人')
+    expect((await everythingOn(office)).staged).toBe(0)
+    expect(await restore(office, { file }, 'replace')).toMatchObject({ ok: true })
+    expect(await namesOn(office)).toEqual(['ファイルの人'])
   })
 
   it('is refused while somebody works in another tab', async () => {
