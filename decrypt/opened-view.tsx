@@ -16,7 +16,7 @@ interface OpenedViewProps {
 /** What is in the file, and each part of it as a file of its own. */
 export function OpenedView({ t, opened, language }: OpenedViewProps) {
   const [isBusy, setBusy] = useState(false)
-  const { header, tables } = opened
+  const { header, tables, others } = opened
   const when = new Date(header.createdAt).toLocaleString(langOf(language))
   const save = async (name: string, make: () => Promise<Blob>) => {
     setBusy(true)
@@ -59,6 +59,7 @@ export function OpenedView({ t, opened, language }: OpenedViewProps) {
           ))}
         </tbody>
       </table>
+      {others.count > 0 && <p>{t('decrypt.others', { count: others.count })}</p>}
       <p>{t('decrypt.careful')}</p>
     </section>
   )

@@ -1,8 +1,9 @@
 /**
- * The records of a backup, by type. They are kept as blobs of JSON lines, which a browser holds
- * outside the page's memory, until a table of them is asked for.
+ * What is in a backup: records by type, and the other lines. They are kept as blobs of JSON lines,
+ * which a browser holds outside the page's memory, until a file of them is asked for.
  */
 import type { BackupHeader } from '#domain/backup/backup-format.ts'
+import type { BackupEntry } from '#domain/backup/backup-parser.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
 import { readBackup, type BackupSource, type ReadProblem } from '#services/backup/read-backup.ts'
 
@@ -15,9 +16,16 @@ export interface Table {
   readonly lines: Blob
 }
 
+/** Lines that are no records of a table, as they stand in the backup. */
+export interface OtherLines {
+  readonly count: number
+  readonly lines: Blob
+}
+
 export interface OpenedBackup {
   readonly header: BackupHeader
   readonly tables: readonly Table[]
+  readonly others: OtherLines
 }
 
 interface Growing {
@@ -31,6 +39,7 @@ export async function readTables(
   progress: (readBytes: number) => void,
 ): Promise<Result<OpenedBackup, ReadProblem>> {
   const tables = new Map<string, Growing>()
+  const others: string[] = []
   const tableOf = (type: string): Growing => {
     const table = tables.get(type) ?? { count: 0, fields: new Set(), parts: [] }
     tables.set(type, table)
@@ -41,7 +50,10 @@ export async function readTables(
     entries: (entries) => {
       const texts = new Map<string, string>()
       for (const entry of entries) {
-        if (entry.kind !== 'record') continue
+        if (entry.kind !== 'record') {
+          others.push(`${JSON.stringify(toLine(entry))}\n`)
+          continue
+        }
         const { record } = entry
         const table = tableOf(record.type)
         table.count += 1
@@ -60,5 +72,11 @@ export async function readTables(
     fields: [...fields].toSorted(),
     lines: new Blob(parts),
   }))
-  return ok({ header: read.value, tables: finished })
+  const otherLines = { count: others.length, lines: new Blob(others) }
+  return ok({ header: read.value, tables: finished, others: otherLines })
+}
+
+function toLine(entry: Exclude<BackupEntry, { kind: 'record' }>): object {
+  if (entry.kind === 'handover') return { handover: entry.handover }
+  return entry.kind === 'setAside' ? { setAside: entry.setAside } : { unreadable: entry.row }
 }

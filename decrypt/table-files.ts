@@ -16,7 +16,7 @@ const LINE_END = '\r\n'
  */
 export async function toCsv({ fields, lines }: Table): Promise<Blob> {
   const parts: Blob[] = [new Blob([BYTE_ORDER_MARK, unparse([['id', ...fields]]), LINE_END])]
-  for await (const records of batches(lines)) {
+  for await (const records of batches(lines, readRecord)) {
     const rows = records.map(({ id, fields: values }) => [
       id,
       ...fields.map((field) => toCell(values[field])),
@@ -32,12 +32,12 @@ const toCell = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** All records, in one array, indented. */
-export async function toJson({ tables }: OpenedBackup): Promise<Blob> {
+/** All that is in the backup, in one array, indented: records as they are, other lines after them. */
+export async function toJson({ tables, others }: OpenedBackup): Promise<Blob> {
   const parts: Blob[] = []
-  for (const { lines } of tables) {
-    for await (const records of batches(lines)) {
-      const text = records.map((record) => JSON.stringify(record, null, 2)).join(',\n')
+  for (const { lines } of [...tables, others]) {
+    for await (const values of batches(lines, (value) => value)) {
+      const text = values.map((value) => JSON.stringify(value, null, 2)).join(',\n')
       parts.push(new Blob([parts.length === 0 ? '[\n' : ',\n', text]))
     }
   }
@@ -46,15 +46,20 @@ export async function toJson({ tables }: OpenedBackup): Promise<Blob> {
   })
 }
 
-/** Records written at a time. */
+function readRecord(value: unknown): StoredRecord {
+  const record = checkRecord(value)
+  if (!record.ok) throw new Error('the page has written a line that it cannot read')
+  return record.value
+}
+
+/** Lines written at a time. */
 const BATCH = 500
 
-async function* batches(lines: Blob): AsyncGenerator<readonly StoredRecord[]> {
-  let batch: StoredRecord[] = []
+async function* batches<T>(lines: Blob, read: (value: unknown) => T): AsyncGenerator<readonly T[]> {
+  let batch: T[] = []
   for await (const { text } of readLines(lines.stream(), MAX_LINE_BYTES)) {
-    const record = text === undefined ? undefined : checkRecord(JSON.parse(text))
-    if (!record?.ok) throw new Error('the page has written a line that it cannot read')
-    batch.push(record.value)
+    if (text === undefined) throw new Error('the page has written a line that is too long')
+    batch.push(read(JSON.parse(text)))
     if (batch.length < BATCH) continue
     yield batch
     batch = []

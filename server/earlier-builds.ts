@@ -65,9 +65,13 @@ interface Kept {
 async function listLatestFirst(folder: string): Promise<Kept[]> {
   const paths = (await readdir(folder)).map((name) => join(folder, name))
   const kept = await Promise.all(
-    paths.map(async (path) => ({ path, changedAt: (await stat(path)).mtimeMs })),
+    paths.map(async (path): Promise<Kept[]> => {
+      // Gone: another server has just given its copy a name.
+      const found = await stat(path).catch(() => undefined)
+      return found ? [{ path, changedAt: found.mtimeMs }] : []
+    }),
   )
-  return kept.toSorted((a, b) => b.changedAt - a.changedAt)
+  return kept.flat().toSorted((a, b) => b.changedAt - a.changedAt)
 }
 
 const isCopy = (path: string) => basename(path).startsWith(COPY)

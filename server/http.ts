@@ -70,6 +70,9 @@ async function serveApp(app: FastifyInstance, served: Served): Promise<void> {
     root: appFolder,
     preCompressed: true,
     cacheControl: false,
+    // They are made of size and date, which two builds may share: a new version must not pass for the old.
+    etag: false,
+    lastModified: false,
     setHeaders(response, file) {
       response.setHeader('vary', 'accept-encoding')
       // Shown in place it would not run: its policy is its own, and it is made to lie on a disk.

@@ -21,7 +21,10 @@ export type DeadEndReason = keyof typeof words
 /** A crashed app still holds its keys: it starts over by itself, locked. */
 const CRASH_LOCKS_AFTER_MS = 60_000
 
-/** What happened, what is safe, what to do; and a way to try again. A newer version may be the way out. */
+/**
+ * What happened, what is safe, what to do; and a way to try again. A newer version may be the way out; one
+ * that waits for a crashed app starts at the lock, when this has been read.
+ */
 export function DeadEnd({ reason }: { readonly reason: DeadEndReason }) {
   const { t } = useLocale()
   useEffect(() => {
@@ -36,14 +39,13 @@ export function DeadEnd({ reason }: { readonly reason: DeadEndReason }) {
         {reason === 'crash' && <Banner tone="good">{t('app.crashSafe')}</Banner>}
         <p>{t(words[reason].text)}</p>
         {reason !== 'upgrading' && (
-          <UpdateAtRest>
-            <div>
-              <Button variant="primary" onClick={() => location.reload()}>
-                {t('app.reload')}
-              </Button>
-            </div>
-          </UpdateAtRest>
+          <div>
+            <Button variant="primary" onClick={() => location.reload()}>
+              {t('app.reload')}
+            </Button>
+          </div>
         )}
+        {reason !== 'upgrading' && reason !== 'crash' && <UpdateAtRest />}
       </div>
     </PlainShell>
   )

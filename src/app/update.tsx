@@ -45,7 +45,7 @@ function useUpdate(): ReadyUpdate | undefined {
 const LOOK_AGAIN_MS = 3_000
 
 /** Locked or empty, an update costs nobody anything, unless somebody works in another tab. */
-export function UpdateAtRest({ children }: { readonly children: ComponentChildren }) {
+export function UpdateAtRest({ children }: { readonly children?: ComponentChildren }) {
   const update = useUpdate()
   useEffect(() => {
     if (!update) return
@@ -55,7 +55,7 @@ export function UpdateAtRest({ children }: { readonly children: ComponentChildre
     const timer = setInterval(apply, LOOK_AGAIN_MS)
     return () => clearInterval(timer)
   }, [update])
-  return children
+  return <>{children}</>
 }
 
 async function applyAtRest(update: ReadyUpdate): Promise<void> {

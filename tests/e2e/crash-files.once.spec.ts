@@ -6,7 +6,14 @@
 import type { Page } from '@playwright/test'
 import { countSealedRecords, writePeopleBackup } from '#support/backup-files.ts'
 import { checksFile, choosesFile, opensBackup } from '#support/backups.ts'
-import { crashes, diesWhile, opensWatched, opensWithoutLeaving, says } from '#support/crashes.ts'
+import {
+  crashes,
+  CRASHES_TAKE_AT_MOST,
+  diesWhile,
+  opensWatched,
+  opensWithoutLeaving,
+  says,
+} from '#support/crashes.ts'
 import { expect, test } from '#support/e2e.ts'
 import { beginsOnThisDevice, unlocks } from '#support/person.ts'
 import { readStored } from '#support/stored.ts'
@@ -18,7 +25,7 @@ const RECORDS = PEOPLE + 4
 /** Whose file has all people of one surname. */
 const SURNAMES = ['甲野', '乙川'] as const
 
-test.describe.configure({ timeout: 600_000 })
+test.describe.configure({ timeout: CRASHES_TAKE_AT_MOST })
 test.use({ actionTimeout: 20_000 })
 
 test('while files are restored, and while backups are made', async ({ tablet, appServer }) => {
@@ -64,6 +71,7 @@ test('while files are restored, and while backups are made', async ({ tablet, ap
   })
 
   await crashes('backups', 8, async ({ dice }) => {
+    await forgetFileAside(page)
     await opensBackup(page)
     const make = page.getByRole('button', { name: 'バックアップをとる' })
     const seen = await diesWhile(tablet, frames, dice.roll() * takesMs, () => make.tap())
@@ -101,6 +109,12 @@ const putsFilesAside = () =>
   Reflect.set(globalThis, 'showSaveFilePicker', async () => {
     const folder = await navigator.storage.getDirectory()
     return folder.getFileHandle('backup', { create: true })
+  })
+
+const forgetFileAside = (page: Page) =>
+  page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    await folder.removeEntry('backup').catch(() => undefined)
   })
 
 async function readFileAside(page: Page): Promise<Buffer> {

@@ -4,7 +4,14 @@
  */
 import type { Page } from '@playwright/test'
 import { sample25 } from '#domain/instruments/packs/sample-25.ts'
-import { crashes, diesWhile, opensWatched, opensWithoutLeaving, says } from '#support/crashes.ts'
+import {
+  crashes,
+  CRASHES_TAKE_AT_MOST,
+  diesWhile,
+  opensWatched,
+  opensWithoutLeaving,
+  says,
+} from '#support/crashes.ts'
 import { expect, test, type Tablet } from '#support/e2e.ts'
 import {
   addsParticipant,
@@ -18,7 +25,7 @@ import {
 
 const ITEMS = 25
 
-test.describe.configure({ timeout: 600_000 })
+test.describe.configure({ timeout: CRASHES_TAKE_AT_MOST })
 test.use({ actionTimeout: 20_000 })
 
 test('while answers are tapped', async ({ tablet, appServer }) => {

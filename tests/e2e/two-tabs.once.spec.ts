@@ -157,7 +157,7 @@ async function savesDuringLock({ saving, locking, typed, sealingMs }: Race): Pro
   }
 }
 
-/** How often the page has shown these words from now on, over every reload. */
+/** How often the page has shown these words from now on, until it is loaded anew. */
 async function showsOf(page: Page, words: string): Promise<() => number> {
   let times = 0
   await page.exposeFunction('heard', () => (times += 1))

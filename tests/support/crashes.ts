@@ -4,9 +4,14 @@
  */
 import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { BrowserContext, Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { createDice, type Dice } from '#sample/dice.ts'
 import type { Tablet } from '#support/e2e.ts'
+
+const TIMES = Number(process.env['CRASH_TIMES'] ?? 1)
+
+/** ms: for the series of one test. */
+export const CRASHES_TAKE_AT_MOST = 600_000 * TIMES
 
 export interface Crash {
   /** Counted from 0. */
@@ -17,7 +22,7 @@ export interface Crash {
 
 /**
  * Does it once for each crash of a series. `survive` tells whether the screen had shown the work as saved:
- * a series should have met both, and says how often.
+ * a series that never came so far has shown nothing.
  */
 export async function crashes(
   series: string,
@@ -25,13 +30,13 @@ export async function crashes(
   survive: (crash: Crash) => Promise<boolean>,
 ): Promise<void> {
   const seed = process.env['CRASH_SEED'] ?? String(randomInt(2 ** 31))
-  const times = Number(process.env['CRASH_TIMES'] ?? 1)
-  console.log(`crashes, ${series}: ${count * times} with seed ${seed} …`)
+  console.log(`crashes, ${series}: ${count * TIMES} with seed ${seed} …`)
   let shown = 0
-  for (let index = 0; index < count * times; index += 1) {
+  for (let index = 0; index < count * TIMES; index += 1) {
     const dice = createDice(`${seed} ${series} ${index}`)
     if (await survive({ index, dice })) shown += 1
   }
+  expect(shown, `crashes, ${series}, after the work was shown as saved`).toBeGreaterThan(0)
   console.log(`crashes, ${series}: survived, ${shown} of them after it was shown as saved`)
 }
 

@@ -8,13 +8,15 @@ import { Banner } from '#ui/content/banner.tsx'
 
 type Values = Readonly<Record<string, unknown>>
 
+export type OnOvertaken = (names: readonly string[]) => Promise<boolean>
+
 export interface OpenedRecord<R> {
   /** As it was when the form opened, but for what of it another tab was found to have changed. */
   readonly opened: R
   /** That, as it now is. */
   readonly theirs: Values
-  /** What the write door says it did not write over. */
-  readonly onOvertaken: (names: readonly string[]) => Promise<void>
+  /** What the write door says it did not write over. False when that cannot be shown. */
+  readonly onOvertaken: OnOvertaken
 }
 
 /** The record that a form was opened with, whatever another tab makes of it meanwhile. */
@@ -25,11 +27,12 @@ export function useOpenedRecord<T extends RecordType>(
   const [opened, setOpened] = useState(record)
   const [theirs, setTheirs] = useState<Values>({})
   const onOvertaken = async (names: readonly string[]) => {
-    const current = await records.find(record.type as T, record.id)
-    if (!current) return
+    const current = await records.find(record.type as T, record.id).catch(() => undefined)
+    if (!current) return false
     const found = pick(current.fields, names)
     setTheirs(found)
     setOpened({ ...opened, fields: { ...opened.fields, ...found } })
+    return true
   }
   return { opened, theirs, onOvertaken }
 }

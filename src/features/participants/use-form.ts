@@ -39,8 +39,11 @@ export function useForm<F extends TextFields<F>, I, P>(
     const input = check(form)
     if (!input.ok || isSaving) return
     setSaving(true)
-    await save(input.value)
-    setSaving(false)
+    try {
+      await save(input.value)
+    } finally {
+      setSaving(false)
+    }
   }
   return {
     form,

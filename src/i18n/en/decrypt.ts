@@ -10,5 +10,7 @@ export const decrypt: Readonly<Record<keyof typeof source, string>> = {
   'decrypt.saveJson': 'Save all of it as JSON',
   'decrypt.tables': 'Records of each kind, and as a table',
   'decrypt.saveCsv': 'Save {type} as CSV',
+  'decrypt.others':
+    'There are {count} more lines, such as answers not received yet or records that did not open. They are in the JSON only.',
   'decrypt.careful': 'Saved files are not encrypted. Delete them when you are done with them.',
 }

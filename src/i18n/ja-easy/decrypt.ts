@@ -11,6 +11,8 @@ export const decrypt: Readonly<Record<keyof typeof source, string>> = {
   'decrypt.saveJson': 'ぜんぶを JSON で とっておく',
   'decrypt.tables': '種類《しゅるい》ごとの 数《かず》と 表《ひょう》',
   'decrypt.saveCsv': '{type} を CSV で とっておく',
+  'decrypt.others':
+    'ほかに {count}件《けん》 あります（まだ 受《う》けとって いない 答《こた》えや、開《ひら》けなかった 記録《きろく》など）。JSON だけに 入《はい》ります。',
   'decrypt.careful':
     'とっておいた ファイルは、だれでも 読《よ》めます。使《つか》いおわったら けしてください。',
 }

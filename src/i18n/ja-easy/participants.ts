@@ -81,7 +81,7 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.saved': '{name}さんの ことを のこしました',
   'participants.overtakenTitle': '同《おな》じ ところが、ほかの 画面《がめん》で かわっています',
   'participants.overtakenText':
-    'どちらも 消《け》さない ように、まだ 保存《ほぞん》していません。もう 一度《いちど》 保存《ほぞん》すると、この 画面《がめん》の 内容《ないよう》に なります。ほかの 画面《がめん》の 内容《ないよう》は、つぎの とおりです。',
+    'どちらも 消《け》さない ように、まだ のこしていません。もう 一度《いちど》「のこす」を おすと、この 画面《がめん》の 内容《ないよう》に なります。ほかの 画面《がめん》の 内容《ないよう》は、つぎの とおりです。',
   'participants.overtakenField': '{label}：{value}',
   'participants.discardTitle': '書《か》いた ことを すてますか',
   'participants.discardText': 'まだ のこしていません。すてると、もとに もどせません。',
