@@ -56,11 +56,11 @@ test('while files are restored, and while backups are made', async ({ tablet, ap
   await page.getByRole('link', { name: '参加者の一覧へ' }).tap()
 
   let here = 0
-  await crashes('restores', 10, async ({ dice }) => {
+  await crashes('restores', 10, async ({ momentWithin }) => {
     await opensWithoutLeaving(page, `${origin}/settings/restore`)
     const [before, asked] = [here, 1 - here]
     const go = await restoreFile(asked)
-    const seen = await diesWhile(tablet, frames, dice.roll() * takesMs * 1.2, () => go.tap())
+    const seen = await diesWhile(tablet, frames, momentWithin(takesMs * 1.2), () => go.tap())
     const isShown = seen.some(says('復元しました'))
 
     await opensAgain('/participants')
@@ -70,11 +70,11 @@ test('while files are restored, and while backups are made', async ({ tablet, ap
     return isShown
   })
 
-  await crashes('backups', 8, async ({ dice }) => {
+  await crashes('backups', 8, async ({ momentWithin }) => {
     await forgetFileAside(page)
     await opensBackup(page)
     const make = page.getByRole('button', { name: 'バックアップをとる' })
-    const seen = await diesWhile(tablet, frames, dice.roll() * takesMs, () => make.tap())
+    const seen = await diesWhile(tablet, frames, momentWithin(takesMs), () => make.tap())
     const isShown = seen.some(says('バックアップをファイルにしました'))
 
     await opensAgain('/participants')

@@ -35,10 +35,10 @@ test('while answers are tapped', async ({ tablet, appServer }) => {
   await answers(page, 1, 1)
   await expect(page.getByText('保存済み')).toBeVisible()
   const sheet = page.url()
-  await crashes('taps', 14, async ({ dice }) => {
+  await crashes('taps', 14, async ({ dice, momentWithin }) => {
     const [first, shift] = [Math.floor(dice.roll() * ITEMS), Math.floor(dice.roll() * 4)]
     const tapped: Record<string, string> = {}
-    const seen = await diesWhile(tablet, frames, 50 + dice.roll() * 900, async () => {
+    const seen = await diesWhile(tablet, frames, 50 + momentWithin(900), async () => {
       for (let step = 0; step < ITEMS; step += 1) {
         const no = ((first + step) % ITEMS) + 1
         const value = String(((no + shift) % 4) + 1)
@@ -65,7 +65,7 @@ test('while answers are tapped', async ({ tablet, appServer }) => {
 test('while sheets are submitted', async ({ tablet, appServer }) => {
   let { page, frames } = await beginsWatched(tablet, appServer.origin)
   const person = page.url()
-  await crashes('submits', 8, async ({ dice }) => {
+  await crashes('submits', 8, async ({ momentWithin }) => {
     await startsRound(page)
     const round = page.url()
     await opensSheet(page, '支援員')
@@ -74,7 +74,7 @@ test('while sheets are submitted', async ({ tablet, appServer }) => {
     await page.getByRole('button', { name: '提出する' }).first().tap()
     const submit = page.getByRole('dialog').getByRole('button', { name: /提出する$/ })
     await expect(submit).toBeVisible()
-    const seen = await diesWhile(tablet, frames, dice.roll() * 300, () => submit.tap())
+    const seen = await diesWhile(tablet, frames, momentWithin(300), () => submit.tap())
     const isShown = seen.some(says('提出済み'))
 
     ;({ page, frames } = await opensWatched(tablet, round))
@@ -89,7 +89,7 @@ test('while sheets are submitted', async ({ tablet, appServer }) => {
 test('while packs are imported', async ({ tablet, appServer }) => {
   let { page, frames } = await beginsWatched(tablet, appServer.origin)
   const library = `${appServer.origin}/settings/packs`
-  await crashes('pack imports', 8, async ({ index, dice }) => {
+  await crashes('pack imports', 8, async ({ index, momentWithin }) => {
     const title = `取り込み ${index + 1}`
     await opensWithoutLeaving(page, library)
     await page.getByLabel('ファイルから取り込む').setInputFiles({
@@ -99,7 +99,7 @@ test('while packs are imported', async ({ tablet, appServer }) => {
     })
     const keep = page.getByRole('dialog').getByRole('button', { name: '取り込む' })
     await expect(keep).toBeVisible()
-    const seen = await diesWhile(tablet, frames, dice.roll() * 150, () => keep.tap())
+    const seen = await diesWhile(tablet, frames, momentWithin(150), () => keep.tap())
     const isShown = seen.some(says(`「${title}」を取り込みました`))
 
     ;({ page, frames } = await opensWatched(tablet, library))
@@ -114,9 +114,9 @@ test('while the sample is loaded', async ({ tablet, appServer }) => {
   let { page, frames } = await opensWatched(tablet, appServer.origin)
   const tries = () => page.getByRole('button', { name: /サンプルデータで試す/ })
   const people = () => page.getByRole('status').filter({ hasText: '57人' })
-  await crashes('sample loads', 6, async ({ dice }) => {
+  await crashes('sample loads', 6, async ({ momentWithin }) => {
     await expect(tries()).toBeVisible()
-    const seen = await diesWhile(tablet, frames, dice.roll() * 1_500, () => tries().tap())
+    const seen = await diesWhile(tablet, frames, momentWithin(1_500), () => tries().tap())
     const isShown = seen.some(says('サンプル：すべて架空のデータ'))
 
     ;({ page, frames } = await opensWatched(tablet, appServer.origin))
