@@ -74,6 +74,8 @@ export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Sessio
     const { start, device, vault, staff, office } = prepared
     const packs = await bundledPackChanges()
     const session = await openSession(device, vault, staff)
+    // What cannot be deleted keeps nobody from beginning.
+    await dropEarlierSnapshot(device).catch(() => undefined)
     const { staffName: name, staffKana: kana, mark, organisation } = start
     const first: readonly Change[] = [
       { type: 'staff', id: staff, fields: { name, kana, mark, archived: null } },
@@ -89,7 +91,6 @@ export const finishFirstStart = (prepared: PreparedStart): Promise<Result<Sessio
     if (!written.ok) return err({ kind: (await isOvertaken(device)) ? 'exists' : 'notKept' })
     // The browser may ask the person; nobody has to wait for the answer.
     void askForPersistence()
-    void dropEarlierSnapshot(device).catch(() => undefined)
     return ok(session)
   })
 

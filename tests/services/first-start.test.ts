@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   createDevice,
@@ -153,6 +154,37 @@ describe('a first start that does not come about', () => {
     expect(await finishFirstStart(prepared)).toEqual({ ok: false, error: { kind: 'notKept' } })
     vi.restoreAllMocks()
     expect(await prepared.device.database.rows.count()).toBe(0)
+  })
+})
+
+describe('a copy of before an update, of records that are gone', () => {
+  const SNAPSHOT = 'ayumi-before-upgrade'
+  const isThere = async () => (await indexedDB.databases()).some(({ name }) => name === SNAPSHOT)
+  beforeEach(async () => {
+    const earlier = new Dexie(SNAPSHOT)
+    earlier.version(1).stores({ rows: 'id' })
+    await earlier.open()
+    earlier.close()
+  })
+  afterEach(() => Dexie.delete(SNAPSHOT))
+
+  it('is gone before a new device has its first record', async () => {
+    const prepared = await prepares(MINE)
+    const deletes = vi.spyOn(IDBFactory.prototype, 'deleteDatabase')
+    const adds = vi.spyOn(IDBObjectStore.prototype, 'add')
+    await finishes(prepared)
+    expect(await isThere()).toBe(false)
+    expect(deletes).toHaveBeenCalledBefore(adds)
+  })
+
+  it('keeps nobody from beginning when it cannot be deleted', async () => {
+    const prepared = await prepares(MINE)
+    vi.spyOn(IDBFactory.prototype, 'deleteDatabase').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError')
+    })
+    await finishes(prepared)
+    vi.restoreAllMocks()
+    await unlocks(MINE)
   })
 })
 
