@@ -147,6 +147,7 @@ async function changeDevice(
 /** First: nothing that is taken away here is to open an old copy of the device. */
 async function forgetWaysInOfSnapshot({ kind, database }: Device): Promise<void> {
   if (kind !== 'own') return
-  const { forgetWaysIn } = await import('#storage/snapshot-store.ts')
-  await forgetWaysIn(database)
+  const { dropSnapshot, forgetWaysIn } = await import('#storage/snapshot-store.ts')
+  // One that is damaged goes: it must not keep a lost passphrase from being taken away.
+  await forgetWaysIn(database).catch(() => dropSnapshot(database.name))
 }

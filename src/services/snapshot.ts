@@ -8,14 +8,13 @@ import type { Session } from './session.ts'
 /** When it was made, and how many records are in it. */
 export type Snapshot = SnapshotMark
 
-/** The snapshot of this device; one that was broken off, or has had its time, goes. */
+/** The snapshot of this device; one that was broken off, is damaged, or has had its time, goes. */
 export async function findSnapshot({ device }: Session): Promise<Snapshot | undefined> {
   if (device.kind !== 'own') return undefined
   const { name } = device.database
-  const mark = await readSnapshot(name)
-  if (mark && !isSnapshotOver(mark.madeAt, now())) return mark
-  await dropSnapshot(name)
-  return undefined
+  const mark = await readSnapshot(name, now())
+  if (!mark) await dropSnapshot(name)
+  return mark
 }
 
 export const removeSnapshot = ({ device }: Session): Promise<void> =>

@@ -5,6 +5,7 @@
  */
 import { Dexie, type IndexableType, type Table } from 'dexie'
 import * as z from 'zod/mini'
+import { isSnapshotOver } from '#domain/backup/snapshot-age.ts'
 import type { AyumiDatabase, DeviceRow, RecordRow } from './database.ts'
 import { countByType, type RecordPages } from './record-pages.ts'
 import { forgetVaultFile } from './vault-store.ts'
@@ -26,6 +27,9 @@ export type SnapshotMark = z.infer<typeof markSchema>
 
 type CopiedTable = Table<object, IndexableType>
 
+/** Dexie would open a snapshot that is deleted meanwhile by making it anew, empty. */
+const OPENS_ONCE = { autoOpen: false, chromeTransactionDurability: 'strict' } as const
+
 const snapshotName = (name: string): string => `${name}-before-upgrade`
 
 /** The version of what is installed under a name, whatever this app would make of it. */
@@ -42,10 +46,12 @@ export async function installedVersion(name: string): Promise<number> {
 export async function takeSnapshot(name: string, madeAt: number): Promise<void> {
   await dropSnapshot(name)
   const source = await new Dexie(name).open()
-  const copy = new Dexie(snapshotName(name), { chromeTransactionDurability: 'strict' })
+  const copy = new Dexie(snapshotName(name), OPENS_ONCE)
   copy.version(1).stores({ ...layoutOf(source.tables), [MARK]: 'madeAt' })
   try {
+    await copy.open()
     for (const table of source.tables) await copyTable(table, copy.table(table.name))
+    if (!(await isWhole(copy, source))) throw new Error('rows are missing in the snapshot')
     const records = await recordsIn(copy).count()
     await copy.table(MARK).add({ madeAt, records })
   } finally {
@@ -64,6 +70,13 @@ const layoutOf = (tables: readonly Table[]): Record<string, string> =>
 
 async function copyTable(from: CopiedTable, to: CopiedTable): Promise<void> {
   for await (const page of pagesOf(from)) await to.bulkAdd(page)
+}
+
+async function isWhole(copy: Dexie, source: Dexie): Promise<boolean> {
+  for (const table of source.tables) {
+    if ((await copy.table(table.name).count()) !== (await table.count())) return false
+  }
+  return true
 }
 
 /** Of a table that nobody changes meanwhile. */
@@ -87,9 +100,11 @@ function keyOf({ schema }: Pick<Table, 'schema'>, row: object): IndexableType {
 const recordsIn = (copy: Dexie): Table<RecordRow, IndexableType> =>
   copy.table(copy.tables.some(({ name }) => name === 'rows') ? 'rows' : 'records')
 
-/** What is there of a whole snapshot; undefined where there is none. */
-export const readSnapshot = (name: string): Promise<SnapshotMark | undefined> =>
-  withSnapshot(name, markOf)
+/** Of a whole snapshot that has not had its time; what cannot be read is none. */
+export async function readSnapshot(name: string, now: number): Promise<SnapshotMark | undefined> {
+  const mark = await withSnapshot(name, markOf).catch(() => undefined)
+  return mark && !isSnapshotOver(mark.madeAt, now) ? mark : undefined
+}
 
 /** A snapshot that can be read from, until it is closed. */
 export interface OpenSnapshot {
@@ -133,7 +148,7 @@ async function withSnapshot<T>(
 
 async function openCopy(name: string): Promise<Dexie | undefined> {
   try {
-    return await new Dexie(snapshotName(name), { chromeTransactionDurability: 'strict' }).open()
+    return await new Dexie(snapshotName(name), OPENS_ONCE).open()
   } catch (error) {
     if (error instanceof Dexie.NoSuchDatabaseError) return undefined
     throw error
