@@ -1,6 +1,6 @@
 /**
  * Bringing what an earlier version of the app left on the device up to this one: one tab after the
- * other, and own data only once a snapshot of it is whole, or cannot be made.
+ * other, and own data only once there is a whole snapshot, or none can be made.
  */
 import { now } from '#platform/clock.ts'
 import { storageUse } from '#platform/persistence.ts'
@@ -12,7 +12,12 @@ import {
   type DatabaseKind,
 } from '#storage/database.ts'
 import { keepMissingSnapshot, type MissingSnapshot } from '#storage/missing-snapshot.ts'
-import { dropSnapshot, installedVersion, takeSnapshot } from '#storage/snapshot-store.ts'
+import {
+  dropSnapshot,
+  installedVersion,
+  readSnapshot,
+  takeSnapshot,
+} from '#storage/snapshot-store.ts'
 
 /** What takes longer than this is said. */
 const UNNOTICED_MS = 400
@@ -52,6 +57,8 @@ async function upgradeWithSnapshot(database: AyumiDatabase): Promise<void> {
 async function snapshotOrReason(name: string): Promise<MissingSnapshot | undefined> {
   const at = now()
   try {
+    // Of a row of upgrades the first may be the one that went wrong: what was before it stays.
+    if (await readSnapshot(name, at)) return undefined
     await dropSnapshot(name)
     if (!(await isRoomForCopy())) return { at, why: 'full' }
     await takeSnapshot(name, at)

@@ -62,6 +62,14 @@ async function upgradedFrom(version: number): Promise<Session> {
 const exists = async (name: string): Promise<boolean> =>
   (await indexedDB.databases()).some((database) => database.name === name)
 
+/** A whole one, of version 1. */
+function markedSnapshot(madeAt: number): ReleasedDatabase {
+  const released = readReleased(1)
+  const values = [{ madeAt, records: released.records.length }]
+  const mark = { name: 'snapshot', keyPath: 'madeAt', indexes: [], values }
+  return { ...released, version: 0.1, stores: [...released.stores, mark] }
+}
+
 /** Whether it opens with the secrets of its day. */
 async function snapshotHasWaysIn(): Promise<boolean> {
   const stores = await readStores(SNAPSHOT)
@@ -241,8 +249,40 @@ describe('the copy of before an upgrade', () => {
     expect(await findSnapshot(after)).toMatchObject({ records: released.records.length })
   })
 
-  it('gives way to that of the next upgrade', async () => {
-    await putReleased(SNAPSHOT, { ...readReleased(1), version: 0.1 })
+  it('stays when a further upgrade follows, whatever the first has made of the records', async () => {
+    const first = await upgradedFrom(1)
+    const mark = await findSnapshot(first)
+    const copied = await readStores(SNAPSHOT)
+    first.device.database.close()
+    await Dexie.delete(NAME)
+    const second = await upgradedFrom(3)
+    expect(await findSnapshot(second)).toEqual(mark)
+    expect(await readStores(SNAPSHOT)).toEqual(copied)
+    expect(await findMissingSnapshot(second)).toBeUndefined()
+
+    await setPassphrase(second, { staff: second.staff, mark: 'sakura' }, 'あたらしい 合言葉を 五つ')
+    expect(await snapshotHasWaysIn(), 'they go as ever').toBe(false)
+  })
+
+  it('stays when there is no room for another', async () => {
+    await putReleased(SNAPSHOT, markedSnapshot(Date.now()))
+    await putReleased(NAME, readReleased(3))
+    vi.stubGlobal('navigator', {
+      locks: navigator.locks,
+      storage: { estimate: () => Promise.resolve({ usage: 600, quota: 1000 }) },
+    })
+    const session = await unlocks(await starts(), readReleased(3))
+    vi.unstubAllGlobals()
+    keysAreMade()
+    expect(await findSnapshot(session)).toBeDefined()
+  })
+
+  it.each([
+    ['has had its time', 31 * DAY_MS, () => undefined],
+    ['is damaged', 0, snapshotIsDamaged],
+  ])('gives way to that of the next upgrade where it %s', async (_case, age, happens) => {
+    await putReleased(SNAPSHOT, markedSnapshot(Date.now() - age))
+    happens()
     await upgradedFrom(3)
     const names = (await readStores(SNAPSHOT)).map(({ name }) => name)
     expect(names).toEqual(['device', 'rows', 'snapshot'])

@@ -53,7 +53,7 @@ export const app: Readonly<Record<keyof typeof source, string>> = {
     'Once every such tab is closed, this one starts by itself. If you cannot find it, quit the browser and open it again. The records are as they were.',
   'app.upgradingTitle': 'Getting ready for the new version',
   'app.upgradingText':
-    'Ayumi copies the records first, then fits them to the new version. It starts by itself when that is done. If it never ends, close Ayumi in other tabs. Should it stop halfway, the records are as they were.',
+    'Ayumi first sees to a copy of the records, then fits them to the new version. It starts by itself when that is done. If it never ends, close Ayumi in other tabs. Should it stop halfway, the records are as they were.',
   'app.newerTitle': 'The records on this device belong to a newer version of Ayumi',
   'app.newerText':
     'This screen is an earlier version, so it stopped without opening them. The records are as they were. Close every tab of Ayumi and open it again where there is a network.',

@@ -40,7 +40,7 @@ export const backup: Readonly<Record<keyof typeof source, string>> = {
   'backup.restoreGo': 'Go to restore',
   'backup.snapshotTitle': 'Copy from before the update',
   'backup.snapshotText':
-    'The records as they were before the new version took over, still sealed, on this device. It is for when records look wrong after an update. It goes by itself 30 days after it was made.',
+    'The records as they were before the new version took over, still sealed, on this device. It is for when records look wrong after an update. It goes by itself 30 days after it was made. While it is there, another update keeps this copy and makes no new one.',
   'backup.snapshotMadeAt': 'Made',
   'backup.snapshotRecords': 'Records',
   'backup.snapshotCount': '{count}',
