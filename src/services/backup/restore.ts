@@ -93,7 +93,10 @@ const NO_STANDINGS: Record<CopyStanding, number> = {
   repaired: 0,
 }
 
-/** Does it: the device is afterwards as it was, or as the file asks, whatever happens on the way. */
+/**
+ * Does it: the records are afterwards as they were, or as the file asks, whatever happens on the way.
+ * The snapshot of before an upgrade goes before they are replaced, also when that then fails.
+ */
 export const restoreBackup = (
   session: Session,
   source: BackupSource,
@@ -136,7 +139,7 @@ async function restoreAlone(
     }
     const onProgress = (done: number) => options.onProgress({ step: 'keeping', done, total })
     options.signal.throwIfAborted()
-    // What is to be gone from this device is not to lie on in a copy of it.
+    // First: what is to be gone from this device is not to lie on in a copy of it.
     if (isReplaced) await dropSnapshot(database.name)
     for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts += 1) {
       if ((await commitStaged(database, { alongside, onProgress, ifEditions })) === 'committed') {
