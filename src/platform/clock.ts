@@ -4,9 +4,11 @@ import { ID_RANDOM_BYTES, uuidv7 } from '#domain/shared/ids.ts'
 
 export const now = (): number => Date.now()
 
-/** Today's calendar day where the device is. */
-export const today = (): IsoDate =>
-  isoDateInTimeZone(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+/** The calendar day of a moment (ms) where the device is. */
+export const dayOf = (moment: number): IsoDate =>
+  isoDateInTimeZone(moment, Intl.DateTimeFormat().resolvedOptions().timeZone)
+
+export const today = (): IsoDate => dayOf(now())
 
 export const randomBytes = (length: number): Uint8Array<ArrayBuffer> =>
   crypto.getRandomValues(new Uint8Array(length))

@@ -24,7 +24,9 @@ test('records of an earlier version come along, and a copy of before is there un
   await isAccessible(page, 'the copy of before an update')
   const downloading = page.waitForEvent('download')
   await copy.getByRole('button', { name: '控えからバックアップを作る' }).tap()
-  expect((await downloading).suggestedFilename()).toMatch(/^ayumi-backup-.*\.age$/)
+  expect((await downloading).suggestedFilename()).toMatch(
+    /^ayumi-backup-\d{4}-\d{2}-\d{2}-before-update\.age$/,
+  )
   await expect(copy.getByText('バックアップをファイルにしました')).toBeVisible()
 
   await copy.getByRole('button', { name: '控えを消す' }).tap()

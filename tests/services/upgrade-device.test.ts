@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StoredRecord } from '#domain/shared/record.ts'
 import { forgetRecords } from '#platform/records-mark.ts'
 import { setPassphrase } from '#services/access.ts'
-import { openSnapshotBackup } from '#services/backup/snapshot-backup.ts'
+import { openSnapshotBackup, snapshotFileName } from '#services/backup/snapshot-backup.ts'
 import { restoreBackup } from '#services/backup/restore.ts'
+import { backupFileName } from '#services/backup/write-backup.ts'
 import { findDevice, type Device, type Wait } from '#services/device.ts'
 import type { Session } from '#services/session.ts'
 import { findMissingSnapshot, findSnapshot, removeSnapshot } from '#services/snapshot.ts'
@@ -367,6 +368,18 @@ describe('the copy of before an upgrade', () => {
     const people = await session.records.list({ type: 'participant' })
     expect(people.map(({ fields }) => fields.name)).not.toContain('誤り')
     expect(await exists(SNAPSHOT), 'what was replaced is nowhere on the device').toBe(false)
+  })
+})
+
+describe('the file made from the copy of before an upgrade', () => {
+  it('is named after the day of the copy, and not as a backup of that day is', async () => {
+    const day = vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-05-01T12:00'))
+    const session = await upgradedFrom(3)
+    const mark = await findSnapshot(session)
+    day.mockReturnValue(Date.parse('2026-05-09T12:00'))
+    const sealed = { kind: 'recoveryKey' } as const
+    expect(mark && snapshotFileName(sealed, mark)).toBe('ayumi-backup-2026-05-01-before-update.age')
+    expect(backupFileName(sealed)).toBe('ayumi-backup-2026-05-09.age')
   })
 })
 

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
-import { noteSnapshotBackup, openSnapshotBackup } from '#services/backup/snapshot-backup.ts'
+import {
+  noteSnapshotBackup,
+  openSnapshotBackup,
+  snapshotFileName,
+} from '#services/backup/snapshot-backup.ts'
 import { hasRecoveryKey } from '#services/backup/write-backup.ts'
 import type { Session } from '#services/session.ts'
 import { findSnapshot, removeSnapshot, type Snapshot } from '#services/snapshot.ts'
@@ -35,6 +39,7 @@ interface SnapshotProps {
 function SnapshotCard({ session, mark, onRemoved }: SnapshotProps) {
   const { t, instant, number } = useLocale()
   const { progress, outcome, make, cancel } = useBackup(session, {
+    name: (protection) => snapshotFileName(protection, mark),
     open: (protection, onProgress) => openSnapshotBackup(session, protection, onProgress),
     note: () => noteSnapshotBackup(session, mark),
   })

@@ -15,8 +15,9 @@ export type Outcome =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** What is backed up, and what is to be remembered once the file is there. */
+/** What is backed up, under which name, and what is to be remembered once the file is there. */
 export interface BackupOrigin {
+  readonly name: (protection: BackupProtection) => string
   readonly open: (
     protection: BackupProtection,
     onProgress: (count: BackupCount) => void,
@@ -25,12 +26,13 @@ export interface BackupOrigin {
 }
 
 const present = (session: Session): BackupOrigin => ({
+  name: backupFileName,
   open: (protection, onProgress) => openBackup(session, protection, onProgress),
   note: () => noteBackup(session),
 })
 
 /** Making a backup, from the click on: one at a time, and it can be stopped. */
-export function useBackup(session: Session, { open, note } = present(session)) {
+export function useBackup(session: Session, { name, open, note } = present(session)) {
   const [progress, setProgress] = useState<BackupCount & { readonly unit: 'records' }>()
   const [outcome, setOutcome] = useState<Outcome>()
   const stopping = useRef<AbortController>(null)
@@ -38,7 +40,7 @@ export function useBackup(session: Session, { open, note } = present(session)) {
   useLongWork(progress !== undefined, cancel)
 
   const write = async (protection: BackupProtection): Promise<Outcome> => {
-    const target = await chooseTarget(backupFileName(protection))
+    const target = await chooseTarget(name(protection))
     if (target === 'cancelled') return { kind: 'stopped' }
     const { signal } = (stopping.current = new AbortController())
     const show = (count: BackupCount) => setProgress({ ...count, unit: 'records' })

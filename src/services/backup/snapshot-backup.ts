@@ -1,9 +1,10 @@
 /** A backup of what the snapshot of before an upgrade holds, opened with the keys of today. */
+import { dayOf } from '#platform/clock.ts'
 import { keepLastBackup } from '#storage/backup-store.ts'
 import { openSnapshot, type SnapshotMark } from '#storage/snapshot-store.ts'
 import type { Session } from '#services/session.ts'
 import type { BackupCount } from './backup-lines.ts'
-import { openBackup, type BackupProtection } from './write-backup.ts'
+import { backupFileName, openBackup, type BackupProtection } from './write-backup.ts'
 
 export const openSnapshotBackup = (
   session: Session,
@@ -16,6 +17,10 @@ export const openSnapshotBackup = (
     const { mark, ...parts } = snapshot
     return { ...parts, at: mark.madeAt }
   })
+
+/** Of the day of the snapshot, on which there may be a backup of what came after, too. */
+export const snapshotFileName = (protection: BackupProtection, { madeAt }: SnapshotMark): string =>
+  backupFileName(protection, `${dayOf(madeAt)}-before-update`)
 
 /** Call it when the file is where the person wanted it: it is as old as what is in it. */
 export const noteSnapshotBackup = ({ device }: Session, { madeAt }: SnapshotMark): Promise<void> =>

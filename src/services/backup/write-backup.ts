@@ -59,9 +59,9 @@ async function sealedFor(
   return { recipient: wrap.recipient }
 }
 
-/** Says nothing of what is in it: the day it was made, as file names are sorted. */
-export const backupFileName = ({ kind }: BackupProtection): string =>
-  `ayumi-backup-${today()}.${kind === 'none' ? 'json' : 'age'}`
+/** Says nothing of what is in it but of which day it is, as file names are sorted. */
+export const backupFileName = ({ kind }: BackupProtection, moment: string = today()): string =>
+  `ayumi-backup-${moment}.${kind === 'none' ? 'json' : 'age'}`
 
 /** Call it when the file is where the person wanted it. */
 export const noteBackup = ({ device }: Session): Promise<void> =>
