@@ -1,6 +1,7 @@
 import { mkdtemp, readlink, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, expect, test as base, type BrowserContext } from '@playwright/test'
 import { startAppServer, type AppServer } from './app-server.ts'
 import { WHOLE_BROWSER } from './browser.ts'
@@ -68,8 +69,11 @@ export const test = base.extend<TestFixtures, { appServer: AppServer }>({
       const closed = opened.at(-1)?.waitForEvent('close')
       // Chromium's lock on the profile names its host and its process.
       const lock = await readlink(join(profile, 'SingletonLock'))
-      process.kill(Number(lock.split('-').at(-1)), 'SIGKILL')
+      // And all that it has started: an empty battery leaves none that goes on writing.
+      const group = -Number(lock.split('-').at(-1))
+      process.kill(group, 'SIGKILL')
       await closed
+      for (let waited = 0; isRunning(group) && waited < 1_000; waited += 20) await wait(20)
     }
     await use({
       profile,
@@ -81,5 +85,13 @@ export const test = base.extend<TestFixtures, { appServer: AppServer }>({
     await rm(profile, { recursive: true, force: true })
   },
 })
+
+function isRunning(group: number): boolean {
+  try {
+    return process.kill(group, 0)
+  } catch {
+    return false
+  }
+}
 
 export { expect } from '@playwright/test'
