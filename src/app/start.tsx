@@ -7,6 +7,7 @@ import { readPass } from '#platform/kiosk-pass.ts'
 import { findDevice, type DeviceState, type Wait } from '#services/device.ts'
 import { enterOpenDoor } from '#services/unlock.ts'
 import { createSettingsStore, defaultSettings } from '#storage/device-settings.ts'
+import { findLostPages, forgetPages, noteOpenPage } from '#storage/open-pages.ts'
 import { App, partOf, type Phase } from './app.tsx'
 import { teachRuby } from '#ui/ruby/ruby.tsx'
 import { startWatchingForUpdates } from './update.tsx'
@@ -21,6 +22,7 @@ const settingsStore = createSettingsStore()
 
 /** Reads the device's settings and finds out what is on it, then shows the first screen. */
 async function start(root: HTMLElement): Promise<void> {
+  await recoverFromUncleanEnd().catch(() => undefined)
   const settings = await settingsStore.read().catch(() => defaultSettings)
   let shown: Phase | undefined
   const show = async (phase: Phase) => {
@@ -33,6 +35,17 @@ async function start(root: HTMLElement): Promise<void> {
   }
   await show(await findFirstPhase((wait) => void show({ kind: wait })))
   startWatchingForUpdates()
+}
+
+/** Before anything is written. Where the browser lets us keep nothing, the app says so itself. */
+async function recoverFromUncleanEnd(): Promise<void> {
+  const lost = await findLostPages()
+  if (lost.length > 0) {
+    const { beginFreshLog } = await import('#storage/fresh-log.ts')
+    await beginFreshLog()
+    await forgetPages(lost)
+  }
+  await noteOpenPage()
 }
 
 async function findFirstPhase(onWait: (wait: Wait) => void): Promise<Phase> {
