@@ -22,8 +22,9 @@ const settingsStore = createSettingsStore()
 
 /** Reads the device's settings and finds out what is on it, then shows the first screen. */
 async function start(root: HTMLElement): Promise<void> {
-  await recoverFromUncleanEnd().catch(() => undefined)
+  const recovery = recoverFromUncleanEnd().catch(() => undefined)
   const settings = await settingsStore.read().catch(() => defaultSettings)
+  await recovery
   let shown: Phase | undefined
   const show = async (phase: Phase) => {
     shown = phase
@@ -37,7 +38,10 @@ async function start(root: HTMLElement): Promise<void> {
   startWatchingForUpdates()
 }
 
-/** Before anything is written. Where the browser lets us keep nothing, the app says so itself. */
+/**
+ * Before anything is written. What the browser refuses here is tried again at the next start; where it
+ * keeps nothing at all, the first screen says so.
+ */
 async function recoverFromUncleanEnd(): Promise<void> {
   const lost = await findLostPages()
   if (lost.length > 0) {
@@ -45,7 +49,8 @@ async function recoverFromUncleanEnd(): Promise<void> {
     await beginFreshLog()
     await forgetPages(lost)
   }
-  await noteOpenPage()
+  // Nobody has to wait: what this page writes comes after it.
+  void noteOpenPage().catch(() => undefined)
 }
 
 async function findFirstPhase(onWait: (wait: Wait) => void): Promise<Phase> {

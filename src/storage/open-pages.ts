@@ -19,7 +19,7 @@ export async function findLostPages(): Promise<readonly string[]> {
   const noted = (await keys<string>(open())).filter((key) => key.startsWith(OPEN))
   const closed = noted.filter((page) => !alive.has(page))
   const gone = closed.filter((page) => localStorage.getItem(GONE + page) !== null)
-  await delMany(gone, open())
+  if (gone.length > 0) await delMany(gone, open())
   gone.forEach((page) => localStorage.removeItem(GONE + page))
   return closed.filter((page) => !gone.includes(page))
 }
