@@ -191,13 +191,7 @@ describe('an upgrade', () => {
 
   it('does not begin a copy that the browser has no room for', async () => {
     await putReleased(NAME, readReleased(3))
-    vi.stubGlobal('navigator', {
-      locks: navigator.locks,
-      storage: { estimate: () => Promise.resolve({ usage: 600, quota: 1000 }) },
-    })
-    const session = await unlocks(await starts(), readReleased(3))
-    vi.unstubAllGlobals()
-    keysAreMade()
+    const session = await upgradesWithoutRoom()
     expect(await findMissingSnapshot(session)).toMatchObject({ why: 'full' })
   })
 
@@ -268,13 +262,7 @@ describe('the copy of before an upgrade', () => {
   it('stays when there is no room for another', async () => {
     await putReleased(SNAPSHOT, markedSnapshot(Date.now()))
     await putReleased(NAME, readReleased(3))
-    vi.stubGlobal('navigator', {
-      locks: navigator.locks,
-      storage: { estimate: () => Promise.resolve({ usage: 600, quota: 1000 }) },
-    })
-    const session = await unlocks(await starts(), readReleased(3))
-    vi.unstubAllGlobals()
-    keysAreMade()
+    const session = await upgradesWithoutRoom()
     expect(await findSnapshot(session)).toBeDefined()
   })
 
@@ -385,4 +373,16 @@ describe('the file made from the copy of before an upgrade', () => {
 
 interface BackupLine {
   readonly record?: StoredRecord
+}
+
+/** From version 3, where the browser has no room for a copy. */
+async function upgradesWithoutRoom() {
+  vi.stubGlobal('navigator', {
+    locks: navigator.locks,
+    storage: { estimate: () => Promise.resolve({ usage: 600, quota: 1000 }) },
+  })
+  const session = await unlocks(await starts(), readReleased(3))
+  vi.unstubAllGlobals()
+  keysAreMade()
+  return session
 }
