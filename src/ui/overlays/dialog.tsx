@@ -18,7 +18,8 @@ export type DialogProps = {
 
 /**
  * Native modal dialog: the page behind is inert and the focus comes back on closing. The first
- * element with `autofocus` takes the focus, else the title.
+ * element with `autofocus` takes the focus, else the title. Browsers say `close` a frame late: by
+ * then it may have been opened again, and stays so.
  */
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, closeLabel, actions, width = 'regular', children } = props
@@ -52,7 +53,7 @@ export function Dialog(props: DialogProps) {
         if (closeLabel !== undefined) onClose()
       }}
       onClose={(event) => {
-        if (open && event.target === dialog.current) onClose()
+        if (open && event.target === dialog.current && !event.currentTarget.open) onClose()
       }}
     >
       {open && (

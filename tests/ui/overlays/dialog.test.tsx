@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { useState } from 'preact/hooks'
 import { afterEach, expect, test } from 'vitest'
 import { ConfirmDialog } from '#ui/overlays/confirm-dialog.tsx'
@@ -47,6 +47,22 @@ test('Escape closes', () => {
   pressEscape()
   expect(screen.queryByText('理由は履歴に残ります。')).toBeNull()
   expect(document.activeElement).toBe(opener)
+})
+
+test('opened again before the browser says that it was closed, it stays open', () => {
+  render(<Page />)
+  openIt()
+  fireEvent.click(screen.getByRole('button', { name: '閉じる' }))
+  openIt()
+  fireEvent(screen.getByRole('dialog'), new Event('close'))
+  expect(screen.getByText('理由は履歴に残ります。')).toBeTruthy()
+})
+
+test('the browser’s own way of closing closes', async () => {
+  render(<Page />)
+  openIt()
+  screen.getByRole<HTMLDialogElement>('dialog').close()
+  await waitFor(() => expect(screen.queryByText('理由は履歴に残ります。')).toBeNull())
 })
 
 test('where one must choose, Escape does nothing', () => {
