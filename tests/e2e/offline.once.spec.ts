@@ -6,6 +6,7 @@ import {
   answers,
   answersAll,
   beginsOnThisDevice,
+  isKept,
   item,
   opensSheet,
   startsRound,
@@ -39,7 +40,7 @@ test('after the server is gone: deep links, a new tab, a browser restart, work g
   await page.reload()
   await unlocks(page)
   await answers(page, 2, 3)
-  await expect(page.getByText('保存済み')).toBeVisible()
+  await isKept(page)
 
   const secondTab = await first.newPage()
   await secondTab.goto(sheetAddress)
