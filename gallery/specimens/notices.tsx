@@ -79,6 +79,23 @@ export const notices: readonly Specimen[] = [
           ]}
         />
       ),
+      'to be looked at': ({ t, kanji }) => (
+        <ErrorSummary
+          tone="warn"
+          title={t('participants.overtakenTitle')}
+          errors={[
+            {
+              fieldId: 'contact',
+              text: t('participants.overtakenField', {
+                label: t('participants.contact'),
+                value: kanji,
+              }),
+            },
+          ]}
+        >
+          <p>{t('participants.overtakenText')}</p>
+        </ErrorSummary>
+      ),
     },
   },
 ]

@@ -8,7 +8,7 @@ afterEach(cleanup)
 
 it('an upgrade that failed says that nothing is lost, and what to do', () => {
   show(<DeadEnd reason="upgradeFailed" />)
-  expect(screen.getByRole('heading').textContent).toBe('新しい版に切り替えられませんでした')
+  expect(screen.getByRole('heading').textContent).toBe('新しい版を始められませんでした')
   expect(screen.getByText(/記録は消えていません。.*空き容量をつくり/)).toBeDefined()
   expect(screen.getByRole('button', { name: 'もう一度開く' })).toBeDefined()
 })

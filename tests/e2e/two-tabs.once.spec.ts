@@ -87,6 +87,8 @@ test('two tabs on one person: nothing is lost unseen, not by a save, a lock or a
     await saves(right)
     const warning = right.getByRole('alert').filter({ hasText: '同じ欄が、ほかの画面で変わって' })
     await expect(warning).toContainText('連絡先：つぎの職場')
+    await expect(warning, 'the button stands far below it').toBeInViewport()
+    await expect(warning).toBeFocused()
     await expect(contact(right), 'what was typed stays').toHaveValue('母の電話')
     await isAccessibleAsItIs(right, 'a field that another tab has changed')
     await contact(right).fill('つぎの職場、母の電話')

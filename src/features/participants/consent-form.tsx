@@ -9,7 +9,7 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { checkConsentForm, type ConsentInput, type ConsentRecord } from './consents.ts'
 import { FormActions } from './form-actions.tsx'
 import { useFormFocus } from './form-focus.ts'
-import { OvertakenBanner } from './overtaken.tsx'
+import { OvertakenSummary } from './overtaken.tsx'
 import { describeProblems } from './problem-text.ts'
 import { TypedDateField } from './typed-date-field.tsx'
 import { toTypedDate } from './typed-dates.ts'
@@ -50,7 +50,7 @@ export function ConsentForm(props: ConsentFormProps) {
       {summary.length > 0 && (
         <ErrorSummary key={attempts} title={t('common.unsavedTitle')} errors={summary} />
       )}
-      <OvertakenBanner theirs={theirs} fields={fields} />
+      <OvertakenSummary theirs={theirs} fields={fields} />
       {isWithdrawal ? (
         <>
           <WrittenText text={form.purpose} />

@@ -7,7 +7,7 @@ import { TextArea } from '#ui/fields/text-area.tsx'
 import { FormActions } from './form-actions.tsx'
 import { useFormFocus } from './form-focus.ts'
 import type { NoteInput, NoteRecord } from './notes.ts'
-import { OvertakenBanner } from './overtaken.tsx'
+import { OvertakenSummary } from './overtaken.tsx'
 import { describeProblems } from './problem-text.ts'
 import { TypedDateField } from './typed-date-field.tsx'
 import { toTypedDate } from './typed-dates.ts'
@@ -48,7 +48,7 @@ export function NoteForm({ note, theirs = {}, openerId, onSave, onCancel }: Note
       {summary.length > 0 && (
         <ErrorSummary key={attempts} title={t('common.unsavedTitle')} errors={summary} />
       )}
-      <OvertakenBanner theirs={theirs} fields={fields} />
+      <OvertakenSummary theirs={theirs} fields={fields} />
       <TextArea
         {...fields.text}
         hint={t('notes.textHint')}

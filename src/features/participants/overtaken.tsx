@@ -1,10 +1,11 @@
 /** What another tab has changed in a field that was changed here too: nobody's words go unseen. */
 import { useState } from 'preact/hooks'
+import { canonicalJson } from '#domain/shared/canonical-json.ts'
 import { isIsoDate } from '#domain/shared/dates.ts'
 import type { RecordOf, RecordType } from '#domain/record-types.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useSession } from '#services/use-session.ts'
-import { Banner } from '#ui/content/banner.tsx'
+import { ErrorSummary } from '#ui/content/error-summary.tsx'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -40,15 +41,18 @@ export function useOpenedRecord<T extends RecordType>(
 const pick = (fields: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map((name) => [name, fields[name]]))
 
-interface OvertakenBannerProps {
+interface OvertakenSummaryProps {
   readonly theirs: Values
-  readonly fields: Readonly<Record<string, { readonly label: string }>>
+  readonly fields: Readonly<Record<string, { readonly id: string; readonly label: string }>>
   /** Where a value is not what people read. */
   readonly textOf?: (name: string, value: unknown) => string | undefined
 }
 
-/** Shows what it says in the other tab; saving once more is then a decision. */
-export function OvertakenBanner({ theirs, fields, textOf }: OvertakenBannerProps) {
+/**
+ * Shows what it says in the other tab; saving once more is then a decision. Takes the focus each time that
+ * a save was refused for something else, since the button may stand far below.
+ */
+export function OvertakenSummary({ theirs, fields, textOf }: OvertakenSummaryProps) {
   const { t, date } = useLocale()
   const entries = Object.entries(theirs)
   if (entries.length === 0) return null
@@ -56,19 +60,19 @@ export function OvertakenBanner({ theirs, fields, textOf }: OvertakenBannerProps
     if (typeof value !== 'string' || value === '') return t('common.none')
     return isIsoDate(value) ? date(value) : value
   }
+  const errors = entries.map(([name, value]) => {
+    const { id = name, label = name } = fields[name] ?? {}
+    const text = { label, value: textOf?.(name, value) ?? read(value) }
+    return { fieldId: id, text: t('participants.overtakenField', text) }
+  })
   return (
-    <Banner tone="warn" live="alert" title={t('participants.overtakenTitle')}>
+    <ErrorSummary
+      key={canonicalJson(theirs)}
+      tone="warn"
+      title={t('participants.overtakenTitle')}
+      errors={errors}
+    >
       <p>{t('participants.overtakenText')}</p>
-      <ul>
-        {entries.map(([name, value]) => (
-          <li key={name}>
-            {t('participants.overtakenField', {
-              label: fields[name]?.label ?? name,
-              value: textOf?.(name, value) ?? read(value),
-            })}
-          </li>
-        ))}
-      </ul>
-    </Banner>
+    </ErrorSummary>
   )
 }

@@ -10,7 +10,7 @@ import { findDoubles, indexDoubles } from './doubles.ts'
 import { DoubleWarning } from './double-warning.tsx'
 import { FormActions } from './form-actions.tsx'
 import { NameFields, PersonFields, SupportFields } from './participant-form-parts.tsx'
-import { OvertakenBanner } from './overtaken.tsx'
+import { OvertakenSummary } from './overtaken.tsx'
 import { choiceText, namedFields, suggestFor } from './participant-form-fields.ts'
 import { describeProblems } from './problem-text.ts'
 import type { OfficeRecord } from './use-directory.ts'
@@ -49,7 +49,7 @@ export function ParticipantForm(props: ParticipantFormProps) {
       {summary.length > 0 && (
         <ErrorSummary key={attempts} title={t('common.unsavedTitle')} errors={summary} />
       )}
-      <OvertakenBanner
+      <OvertakenSummary
         theirs={theirs}
         fields={fields}
         textOf={(name, value) => choiceText(t, offices, name, value)}

@@ -3,20 +3,26 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '#ui/icons/icon.tsx'
 
 export type ErrorSummaryProps = {
+  /** `warn` where nothing is wrong with what was typed, but somebody should look before it is kept. */
+  tone?: 'danger' | 'warn' | undefined
   title: ComponentChildren
+  /** What goes for all of them. */
+  children?: ComponentChildren
   /** Each leads to the field with this id. */
   errors: readonly { fieldId: string; text: ComponentChildren }[]
 }
 
 /** Over a form that was refused; takes the focus when it appears, again when its `key` changes. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { tone = 'danger', title, children, errors } = props
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} class="banner error-summary" data-tone="danger" role="alert" tabIndex={-1}>
-      <Icon name="error" />
+    <div ref={box} class="banner error-summary" data-tone={tone} role="alert" tabIndex={-1}>
+      <Icon name={tone === 'warn' ? 'warning' : 'error'} />
       <div class="banner-words">
         <p class="banner-title">{title}</p>
+        {children}
         <ul>
           {errors.map((error) => (
             <li key={error.fieldId}>
