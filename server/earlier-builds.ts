@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { err, ok, type Result } from '#domain/shared/result.ts'
 import { errorCode } from './error-code.ts'
 import type { StartFailure } from './start-failure.ts'
@@ -39,16 +40,26 @@ export async function keepBuilds(
   }
 }
 
-/** Complete or not at all: it is copied aside first, and two servers may do so at once. */
 async function keepBuild(assets: string, folder: string): Promise<string> {
   const kept = join(folder, await nameBuild(assets))
-  const copy = await mkdtemp(join(folder, COPY))
-  await cp(assets, join(copy, 'assets'), { recursive: true })
-  // A name that is taken is this very build, started before.
-  await rename(copy, kept).catch(() => rm(copy, { recursive: true, force: true }))
+  // What has its name is whole: this build has been started before.
+  if (!existsSync(kept)) await copyWhole(assets, kept)
   const now = new Date()
   await utimes(kept, now, now)
   return kept
+}
+
+/** Complete or not at all: it is copied aside first, and two servers may do so at once. */
+async function copyWhole(assets: string, kept: string): Promise<void> {
+  const copy = await mkdtemp(join(dirname(kept), COPY))
+  try {
+    await cp(assets, join(copy, 'assets'), { recursive: true })
+    await rename(copy, kept)
+  } catch (error) {
+    await rm(copy, { recursive: true, force: true })
+    // Another server may have been faster.
+    if (!existsSync(kept)) throw error
+  }
 }
 
 /** The names of the files follow their contents, so they stand for them. */

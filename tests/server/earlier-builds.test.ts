@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +33,14 @@ async function starts(version: string): Promise<string[]> {
   return (await Promise.all(earlier.value.map((build) => readdir(join(build, 'assets'))))).flat()
 }
 
+/** A build that stands there as it should, but for its file, which is a pipe. */
+async function cannotBeCopied(version: string): Promise<void> {
+  const assets = join(folder, 'app/assets')
+  await rm(assets, { recursive: true })
+  await mkdir(assets)
+  execFileSync('mkfifo', [join(assets, `index-${version}.js`)])
+}
+
 test('the first start has nothing earlier to offer', async () => {
   expect(await starts('v1')).toEqual([])
 })
@@ -48,6 +57,23 @@ test('a restart is no upgrade', async () => {
   await starts('v1')
   await starts('v2')
   expect(await starts('v2')).toEqual(['index-v1.js'])
+})
+
+test('a restart copies nothing: a disk that is full by now does not keep the server from starting', async () => {
+  await starts('v1')
+  await cannotBeCopied('v1')
+  expect(await keepBuilds(join(folder, 'app'), data)).toMatchObject({ ok: true })
+})
+
+test('a copy that fails says so, and leaves nothing of itself', async () => {
+  await starts('v1')
+  await cannotBeCopied('v2')
+  for (let times = 0; times < 2; times += 1)
+    expect(await keepBuilds(join(folder, 'app'), data)).toMatchObject({
+      ok: false,
+      error: { kind: 'data-folder-unwritable' },
+    })
+  expect(await readdir(join(data, 'builds'))).toHaveLength(1)
 })
 
 test('going back to an earlier version keeps the later one for who has it open', async () => {
