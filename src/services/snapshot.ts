@@ -8,7 +8,10 @@ import type { Session } from './session.ts'
 /** When it was made, and how many records are in it. */
 export type Snapshot = SnapshotMark
 
-/** The snapshot of this device; one that was broken off, is damaged, or has had its time, goes. */
+/**
+ * The snapshot of this device; one that was broken off or has had its time goes. Rejects when it cannot be
+ * read, and leaves it: the browser may have lost its connection for a moment.
+ */
 export async function findSnapshot({ device }: Session): Promise<Snapshot | undefined> {
   if (device.kind !== 'own') return undefined
   const { name } = device.database

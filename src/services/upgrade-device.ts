@@ -57,9 +57,11 @@ async function upgradeWithSnapshot(database: AyumiDatabase): Promise<void> {
 async function snapshotOrReason(name: string): Promise<MissingSnapshot | undefined> {
   const at = now()
   try {
+    const earlier = await readSnapshot(name, at).catch(() => 'unreadable' as const)
+    // What cannot be read gives way to a whole snapshot, and to nothing less.
+    if (earlier === undefined) await dropSnapshot(name)
     // Of a row of upgrades the first may be the one that went wrong: what was before it stays.
-    if (await readSnapshot(name, at)) return undefined
-    await dropSnapshot(name)
+    else if (earlier !== 'unreadable') return undefined
     if (!(await isRoomForCopy())) return { at, why: 'full' }
     await takeSnapshot(name, at)
     return undefined

@@ -100,9 +100,9 @@ function keyOf({ schema }: Pick<Table, 'schema'>, row: object): IndexableType {
 const recordsIn = (copy: Dexie): Table<RecordRow, IndexableType> =>
   copy.table(copy.tables.some(({ name }) => name === 'rows') ? 'rows' : 'records')
 
-/** Of a whole snapshot that has not had its time; what cannot be read is none. */
+/** Of a whole snapshot that has not had its time. Rejects when it cannot be read: it may be one yet. */
 export async function readSnapshot(name: string, now: number): Promise<SnapshotMark | undefined> {
-  const mark = await withSnapshot(name, markOf).catch(() => undefined)
+  const mark = await withSnapshot(name, markOf)
   return mark && !isSnapshotOver(mark.madeAt, now) ? mark : undefined
 }
 
