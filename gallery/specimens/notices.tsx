@@ -82,18 +82,18 @@ export const notices: readonly Specimen[] = [
       'to be looked at': ({ t, kanji }) => (
         <ErrorSummary
           tone="warn"
-          title={t('participants.overtakenTitle')}
+          title={t('common.overtakenTitle')}
           errors={[
             {
               fieldId: 'contact',
-              text: t('participants.overtakenField', {
+              text: t('common.overtakenField', {
                 label: t('participants.contact'),
                 value: kanji,
               }),
             },
           ]}
         >
-          <p>{t('participants.overtakenText')}</p>
+          <p>{t('common.overtakenText')}</p>
         </ErrorSummary>
       ),
     },

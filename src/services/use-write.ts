@@ -7,7 +7,14 @@ import { useSession } from './use-session.ts'
 /** Shows a person that something was not kept. The app shell provides it. */
 export const WriteFailureContext = createContext<((problem: WriteProblem) => void) | null>(null)
 
-export type Write = (changes: readonly Change[]) => Promise<boolean>
+/** Shows what another tab has written into these fields. False when that cannot be shown. */
+export type OnOvertaken = (names: readonly string[]) => Promise<boolean>
+
+export type Write = (
+  changes: readonly Change[],
+  /** For a form that shows what it would have written over, instead of the general word about it. */
+  onOvertaken?: OnOvertaken,
+) => Promise<boolean>
 
 /**
  * Writes through the door. True when everything is kept; otherwise nothing is, the person has
@@ -17,10 +24,13 @@ export function useWrite(): Write {
   const { door } = useSession()
   const report = useReportFailure()
   return useCallback(
-    async (changes) => {
+    async (changes, onOvertaken) => {
       const written = await door.write(changes)
-      if (!written.ok) report(written.error)
-      return written.ok
+      if (written.ok) return true
+      const { error } = written
+      const isShown = error.kind === 'overtaken' && (await onOvertaken?.(error.names))
+      if (!isShown) report(error)
+      return false
     },
     [door, report],
   )

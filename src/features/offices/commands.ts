@@ -4,6 +4,7 @@ import type { IsoDate } from '#domain/shared/dates.ts'
 import { foldForSearch } from '#domain/shared/kana.ts'
 import { err, type Result } from '#domain/shared/result.ts'
 import type { Change, RecordOf } from '#domain/record-types.ts'
+import { changeRecordFields, type Reversible } from '#domain/reversible.ts'
 
 export type OfficeRecord = RecordOf<'office'>
 
@@ -36,25 +37,10 @@ export const addOffice = (id: string, { name, kana }: OfficeForm): readonly Chan
   { type: 'office', id, fields: { name, kana, ours: false, archived: null } },
 ]
 
-/** What to write, and what to write to take it back. */
-export interface OfficeChange {
-  readonly changes: readonly Change[]
-  readonly undo: readonly Change[]
-}
+export const renameOffice = (office: OfficeRecord, { name, kana }: OfficeForm): Reversible =>
+  changeRecordFields('office', office, { name, kana })
 
-/** Only what differs, so that a rival value from another device is not settled unseen. */
-export function renameOffice({ id, fields }: OfficeRecord, form: OfficeForm): OfficeChange {
-  const differing = (['name', 'kana'] as const).filter((field) => form[field] !== fields[field])
-  if (differing.length === 0) return { changes: [], undo: [] }
-  const pick = (names: OfficeForm): Partial<OfficeForm> =>
-    Object.fromEntries(differing.map((field) => [field, names[field]] as const))
-  const write = (from: OfficeForm, to: OfficeForm): readonly Change[] => [
-    { type: 'office', id, fields: pick(to), from: pick(from) },
-  ]
-  return { changes: write(fields, form), undo: write(form, fields) }
-}
-
-export function archiveOffice({ id }: OfficeRecord, on: IsoDate): OfficeChange {
+export function archiveOffice({ id }: OfficeRecord, on: IsoDate): Reversible {
   const archived = { on, reason: '' }
   return {
     changes: [{ type: 'office', id, fields: { archived } }],
@@ -62,7 +48,7 @@ export function archiveOffice({ id }: OfficeRecord, on: IsoDate): OfficeChange {
   }
 }
 
-export function unarchiveOffice({ id, fields }: OfficeRecord): OfficeChange {
+export function unarchiveOffice({ id, fields }: OfficeRecord): Reversible {
   return {
     changes: [{ type: 'office', id, fields: { archived: null } }],
     undo: [{ type: 'office', id, fields: { archived: fields.archived } }],

@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks'
 import type { OfficeForm } from '#domain/offices/office.ts'
+import { canonicalJson } from '#domain/shared/canonical-json.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { describeOvertaken } from '#i18n/describe-overtaken.ts'
 import type { Translate } from '#i18n/translate.ts'
 import { useRecords } from '#services/use-session.ts'
 import { useUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'
+import { ErrorSummary } from '#ui/content/error-summary.tsx'
 import { TextField } from '#ui/fields/text-field.tsx'
 import { Dialog } from '#ui/overlays/dialog.tsx'
 import { checkOfficeForm, type OfficeFormProblem, type OfficeRecord } from './commands.ts'
@@ -12,12 +15,15 @@ import { checkOfficeForm, type OfficeFormProblem, type OfficeRecord } from './co
 interface OfficeDialogProps {
   /** The office to rename; absent for a new one. */
   readonly office?: OfficeRecord | undefined
+  /** What another tab has written into fields that were changed here, if anything. */
+  readonly theirs?: Partial<OfficeForm>
   readonly onSave: (form: OfficeForm) => Promise<unknown>
   readonly onClose: () => void
 }
 
-export function OfficeDialog({ office, onSave, onClose }: OfficeDialogProps) {
-  const { t } = useLocale()
+export function OfficeDialog({ office, theirs = {}, onSave, onClose }: OfficeDialogProps) {
+  const locale = useLocale()
+  const { t } = locale
   const formId = useId()
   const offices = useRecords({ type: 'office' })
   const others = (offices ?? []).filter(({ id }) => id !== office?.id)
@@ -41,6 +47,11 @@ export function OfficeDialog({ office, onSave, onClose }: OfficeDialogProps) {
     setSaving(false)
   }
 
+  const fields = {
+    name: { id: 'office-name', label: t('offices.name') },
+    kana: { id: 'office-kana', label: t('offices.kana') },
+  }
+  const overtaken = describeOvertaken(locale, theirs, fields)
   return (
     <Dialog
       open
@@ -66,11 +77,20 @@ export function OfficeDialog({ office, onSave, onClose }: OfficeDialogProps) {
           void submit()
         }}
       >
+        {overtaken.length > 0 && (
+          <ErrorSummary
+            key={canonicalJson(theirs)}
+            tone="warn"
+            title={t('common.overtakenTitle')}
+            errors={overtaken}
+          >
+            <p>{t('common.overtakenText')}</p>
+          </ErrorSummary>
+        )}
         <TextField
-          id="office-name"
+          {...fields.name}
           lang="ja"
           autofocus
-          label={t('offices.name')}
           mark={t('common.required')}
           hint={t('offices.nameHint')}
           error={errorOf('name')}
@@ -78,9 +98,8 @@ export function OfficeDialog({ office, onSave, onClose }: OfficeDialogProps) {
           onValue={setName}
         />
         <TextField
-          id="office-kana"
+          {...fields.kana}
           lang="ja"
-          label={t('offices.kana')}
           hint={t('offices.kanaHint')}
           error={errorOf('kana')}
           value={kana}

@@ -1,20 +1,16 @@
 import './office-list.css'
 import { useMemo, useState } from 'preact/hooks'
 import type { OfficeForm } from '#domain/offices/office.ts'
+import type { Reversible } from '#domain/reversible.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { today } from '#platform/clock.ts'
+import { useOpenedRecord } from '#services/use-opened-record.ts'
 import { useRecords } from '#services/use-session.ts'
-import { useWrite } from '#services/use-write.ts'
+import { useWrite, type OnOvertaken } from '#services/use-write.ts'
 import { SectionHeading } from '#ui/content/section-heading.tsx'
 import { useToast } from '#ui/overlays/toast.tsx'
 import { Spinner } from '#ui/progress/spinner.tsx'
-import {
-  archiveOffice,
-  renameOffice,
-  unarchiveOffice,
-  type OfficeChange,
-  type OfficeRecord,
-} from './commands.ts'
+import { archiveOffice, renameOffice, unarchiveOffice, type OfficeRecord } from './commands.ts'
 import { OfficeDialog } from './office-dialog.tsx'
 import { firstButtonId, OfficeRow } from './office-row.tsx'
 import { arrangeOffices, countPeopleByOffice } from './offices.ts'
@@ -46,10 +42,7 @@ function OfficeRows({ offices }: { readonly offices: readonly OfficeRecord[] }) 
   const people = useRecords({ type: 'participant' })
   const counts = useMemo(() => countPeopleByOffice(people ?? []), [people])
   const [renamed, setRenamed] = useState<OfficeRecord>()
-  const { rename, archive, unarchive } = useOfficeChanges()
-  const saveName = async (office: OfficeRecord, form: OfficeForm) => {
-    if (await rename(office, form)) setRenamed(undefined)
-  }
+  const { archive, unarchive } = useOfficeChanges()
   /** The row goes to the other list; the focus stays here, on its neighbour. */
   const leave = async (index: number, change: Promise<boolean>) => {
     const neighbour = offices[index + 1] ?? offices[index - 1]
@@ -70,15 +63,23 @@ function OfficeRows({ offices }: { readonly offices: readonly OfficeRecord[] }) 
           </li>
         ))}
       </ul>
-      {renamed && (
-        <OfficeDialog
-          office={renamed}
-          onSave={(form) => saveName(renamed, form)}
-          onClose={() => setRenamed(undefined)}
-        />
-      )}
+      {renamed && <RenameDialog office={renamed} onClose={() => setRenamed(undefined)} />}
     </>
   )
+}
+
+interface RenameDialogProps {
+  readonly office: OfficeRecord
+  readonly onClose: () => void
+}
+
+function RenameDialog({ office, onClose }: RenameDialogProps) {
+  const { rename } = useOfficeChanges()
+  const { opened, theirs, onOvertaken } = useOpenedRecord<'office'>(office)
+  const save = async (form: OfficeForm) => {
+    if (await rename(opened, form, onOvertaken)) onClose()
+  }
+  return <OfficeDialog office={opened} theirs={theirs} onSave={save} onClose={onClose} />
 }
 
 /** Each change says what it did and can be taken back. */
@@ -86,16 +87,20 @@ function useOfficeChanges() {
   const { t } = useLocale()
   const { showToast } = useToast()
   const write = useWrite()
-  const change = async ({ changes, undo }: OfficeChange, message: string): Promise<boolean> => {
+  const change = async (
+    { changes, undo }: Reversible,
+    message: string,
+    onOvertaken?: OnOvertaken,
+  ): Promise<boolean> => {
     if (changes.length === 0) return true
-    if (!(await write(changes))) return false
+    if (!(await write(changes, onOvertaken))) return false
     const action = { label: t('common.undo'), run: () => void write(undo) }
     showToast({ message, tone: 'good', action })
     return true
   }
   return {
-    rename: (office: OfficeRecord, form: OfficeForm) =>
-      change(renameOffice(office, form), t('offices.savedToast')),
+    rename: (office: OfficeRecord, form: OfficeForm, onOvertaken: OnOvertaken) =>
+      change(renameOffice(office, form), t('offices.savedToast'), onOvertaken),
     archive: (office: OfficeRecord) =>
       change(
         archiveOffice(office, today()),

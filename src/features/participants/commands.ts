@@ -10,7 +10,7 @@ import { collectFields, readRequiredText, type TextProblem } from '#domain/share
 import { err, type Result } from '#domain/shared/result.ts'
 import type { RecordOf } from '#domain/record-types.ts'
 import type { Change } from '#domain/record-types.ts'
-import { changeRecordFields, type Reversible } from './reversible.ts'
+import { changeRecordFields, type Reversible } from '#domain/reversible.ts'
 
 export type ParticipantRecord = RecordOf<'participant'>
 

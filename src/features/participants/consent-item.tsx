@@ -4,7 +4,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { Badge } from '#ui/content/badge.tsx'
 import { ConsentForm, type ConsentTask } from './consent-form.tsx'
 import { editConsent, type ConsentInput, type ConsentRecord } from './consents.ts'
-import { useOpenedRecord } from './overtaken.tsx'
+import { useOpenedRecord } from '#services/use-opened-record.ts'
 import { useReversibleWrite } from './use-reversible-write.ts'
 import { WrittenText } from './written-text.tsx'
 

@@ -9,7 +9,7 @@ import type { IsoDate } from '#domain/shared/dates.ts'
 import { err, type Result } from '#domain/shared/result.ts'
 import type { RecordOf } from '#domain/record-types.ts'
 import type { Change } from '#domain/record-types.ts'
-import { changeRecordFields, type Reversible } from './reversible.ts'
+import { changeRecordFields, type Reversible } from '#domain/reversible.ts'
 
 export type ConsentRecord = RecordOf<'consent'>
 export type ConsentInput = Omit<ConsentFields, 'participant'>

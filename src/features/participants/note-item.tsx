@@ -5,7 +5,7 @@ import { Button } from '#ui/actions/button.tsx'
 import { focusSoon } from './form-focus.ts'
 import { NoteForm } from './note-form.tsx'
 import { archiveNote, editNote, unarchiveNote, type NoteInput, type NoteRecord } from './notes.ts'
-import { useOpenedRecord } from './overtaken.tsx'
+import { useOpenedRecord } from '#services/use-opened-record.ts'
 import { useReversibleWrite } from './use-reversible-write.ts'
 import { WrittenText } from './written-text.tsx'
 

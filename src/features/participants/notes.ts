@@ -3,7 +3,7 @@ import type { NoteFields } from '#domain/participants/note.ts'
 import type { IsoDate } from '#domain/shared/dates.ts'
 import type { RecordOf } from '#domain/record-types.ts'
 import type { Change } from '#domain/record-types.ts'
-import { changeRecordFields, type Reversible } from './reversible.ts'
+import { changeRecordFields, type Reversible } from '#domain/reversible.ts'
 
 export type NoteRecord = RecordOf<'note'>
 export type NoteInput = Pick<NoteFields, 'text' | 'writtenOn'>

@@ -12,7 +12,7 @@ import {
   type ParticipantInput,
   type ParticipantRecord,
 } from './commands.ts'
-import { useOpenedRecord } from './overtaken.tsx'
+import { useOpenedRecord } from '#services/use-opened-record.ts'
 import { ParticipantForm } from './participant-form.tsx'
 import { newParticipantForm, suggestFor, toParticipantForm } from './participant-form-fields.ts'
 import { sortOffices } from './use-directory.ts'

@@ -14,6 +14,10 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   'common.optional': 'Optional',
   'common.none': 'Not recorded',
   'common.unsavedTitle': 'Please check the form',
+  'common.overtakenTitle': 'Another screen has changed the same field',
+  'common.overtakenText':
+    'So that neither is lost, nothing is saved yet. Saving once more takes what stands on this screen. On the other screen it says:',
+  'common.overtakenField': '{label}: {value}',
   'common.show': 'Show',
   'common.hide': 'Hide',
   'common.self': 'Participant',

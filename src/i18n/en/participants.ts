@@ -71,10 +71,6 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.doublesText': 'If this is another person, just save.',
   'participants.added': '{name} was added',
   'participants.saved': '{name} was saved',
-  'participants.overtakenTitle': 'Another screen has changed the same field',
-  'participants.overtakenText':
-    'So that neither is lost, nothing is saved yet. Saving once more takes what stands on this screen. On the other screen it says:',
-  'participants.overtakenField': '{label}: {value}',
   'participants.discardTitle': 'Throw away what you typed?',
   'participants.discardText': 'It has not been saved. This cannot be undone.',
   'participants.discard': 'Throw away',

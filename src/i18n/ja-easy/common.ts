@@ -14,6 +14,10 @@ export const common: Readonly<Record<keyof typeof source, string>> = {
   'common.optional': 'なくても いい',
   'common.none': 'まだ ありません',
   'common.unsavedTitle': '書《か》いた ことに まちがいが あります',
+  'common.overtakenTitle': '同《おな》じ ところが、ほかの 画面《がめん》で かわっています',
+  'common.overtakenText':
+    'どちらも 消《け》さない ように、まだ のこしていません。もう 一度《いちど》「のこす」を おすと、この 画面《がめん》の 内容《ないよう》に なります。ほかの 画面《がめん》の 内容《ないよう》は、つぎの とおりです。',
+  'common.overtakenField': '{label}：{value}',
   'common.show': '見《み》せる',
   'common.hide': 'かくす',
   'common.self': '本人《ほんにん》',

@@ -79,10 +79,6 @@ export const participants: Readonly<Record<keyof typeof source, string>> = {
   'participants.doublesText': 'べつの 人《ひと》なら、このまま のこしても いいです。',
   'participants.added': '{name}さんを 入《い》れました',
   'participants.saved': '{name}さんの ことを のこしました',
-  'participants.overtakenTitle': '同《おな》じ ところが、ほかの 画面《がめん》で かわっています',
-  'participants.overtakenText':
-    'どちらも 消《け》さない ように、まだ のこしていません。もう 一度《いちど》「のこす」を おすと、この 画面《がめん》の 内容《ないよう》に なります。ほかの 画面《がめん》の 内容《ないよう》は、つぎの とおりです。',
-  'participants.overtakenField': '{label}：{value}',
   'participants.discardTitle': '書《か》いた ことを すてますか',
   'participants.discardText': 'まだ のこしていません。すてると、もとに もどせません。',
   'participants.discard': 'すてる',

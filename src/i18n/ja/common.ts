@@ -12,6 +12,10 @@ export const common = {
   'common.optional': '任意《にんい》',
   'common.none': '未登録《みとうろく》',
   'common.unsavedTitle': '入力《にゅうりょく》に誤《あやま》りがあります',
+  'common.overtakenTitle': '同《おな》じ欄《らん》が、ほかの画面《がめん》で変《か》わっています',
+  'common.overtakenText':
+    'どちらの内容《ないよう》も失《うしな》わないように、まだ保存《ほぞん》していません。もう一度《いちど》「保存《ほぞん》する」を押《お》すと、この画面《がめん》の内容《ないよう》になります。ほかの画面《がめん》では、次《つぎ》のとおりです。',
+  'common.overtakenField': '{label}：{value}',
   'common.show': '表示《ひょうじ》',
   'common.hide': '隠《かく》す',
   'common.self': '本人《ほんにん》',

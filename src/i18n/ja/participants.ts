@@ -78,11 +78,6 @@ export const participants = {
   'participants.doublesText': '別《べつ》の人《ひと》なら、このまま保存《ほぞん》できます。',
   'participants.added': '{name}さんを追加《ついか》しました',
   'participants.saved': '{name}さんの情報《じょうほう》を保存《ほぞん》しました',
-  'participants.overtakenTitle':
-    '同《おな》じ欄《らん》が、ほかの画面《がめん》で変《か》わっています',
-  'participants.overtakenText':
-    'どちらの内容《ないよう》も失《うしな》わないように、まだ保存《ほぞん》していません。もう一度《いちど》「保存《ほぞん》する」を押《お》すと、この画面《がめん》の内容《ないよう》になります。ほかの画面《がめん》では、次《つぎ》のとおりです。',
-  'participants.overtakenField': '{label}：{value}',
   'participants.discardTitle': '入力《にゅうりょく》した内容《ないよう》を捨《す》てますか',
   'participants.discardText':
     'まだ保存《ほぞん》していません。捨《す》てると元《もと》に戻《もど》せません。',

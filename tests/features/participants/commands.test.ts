@@ -10,7 +10,7 @@ import {
   unarchiveParticipant,
   type ParticipantRecord,
 } from '#features/participants/commands.ts'
-import type { Reversible } from '#features/participants/reversible.ts'
+import type { Reversible } from '#domain/reversible.ts'
 import { openTestDevice, testId } from '#support/device.ts'
 import { EMPTY_FORM, enterPerson, findPerson } from './participants.ts'
 
