@@ -1,4 +1,5 @@
 import type { Workbox } from 'workbox-window'
+import { whenIdle } from './idle.ts'
 
 const CHECK_EVERY_MS = 60 * 60 * 1000
 
@@ -68,7 +69,9 @@ async function register(worker: Workbox): Promise<void> {
     // and the next start tries again.
     return
   }
-  navigator.serviceWorker.controller?.postMessage({ type: 'MEND_CACHE' })
+  void whenIdle().then(() =>
+    navigator.serviceWorker.controller?.postMessage({ type: 'MEND_CACHE' }),
+  )
   setInterval(() => void checkNow(worker), CHECK_EVERY_MS)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void checkNow(worker)
