@@ -7,7 +7,7 @@ import { readPass } from '#platform/kiosk-pass.ts'
 import { findDevice, type DeviceState, type Wait } from '#services/device.ts'
 import { enterOpenDoor } from '#services/unlock.ts'
 import { createSettingsStore, defaultSettings } from '#storage/device-settings.ts'
-import { findLostPages, forgetPages, noteOpenPage } from '#storage/open-pages.ts'
+import { findLostPages, forgetPages, mayTearItsLog, noteOpenPage } from '#storage/open-pages.ts'
 import { App, partOf, type Phase } from './app.tsx'
 import { teachRuby } from '#ui/ruby/ruby.tsx'
 import { startWatchingForUpdates } from './update.tsx'
@@ -43,6 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
  * keeps nothing at all, the first screen says so.
  */
 async function recoverFromUncleanEnd(): Promise<void> {
+  if (!mayTearItsLog()) return
   const lost = await findLostPages()
   if (lost.length > 0) {
     const { beginFreshLog } = await import('#storage/fresh-log.ts')

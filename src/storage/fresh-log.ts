@@ -12,8 +12,6 @@ const PIECES = 100
 const PIECE_BYTES = 60_000
 
 export async function beginFreshLog(): Promise<void> {
-  // Other browsers have no such log.
-  if (!('userAgentData' in navigator)) return
   const filler = new Dexie('ayumi-filler', { chromeTransactionDurability: 'strict' })
   filler.version(1).stores({ pieces: '++' })
   const pieces: Table<Uint8Array> = filler.table('pieces')

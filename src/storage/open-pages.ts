@@ -12,16 +12,22 @@ const open = (): UseStore => (opened ??= createStore('ayumi-device', 'settings')
 const OPEN = 'ayumi-page-'
 const GONE = 'ayumi-gone-'
 
+/** Whether what a page kept may be lost after such an end (see fresh-log.ts): Chromium and its kin alone. */
+export const mayTearItsLog = (): boolean => 'userAgentData' in navigator
+
 /** Pages that are neither open any more nor said that they were going. */
 export async function findLostPages(): Promise<readonly string[]> {
   const { held = [] } = await navigator.locks.query()
   const alive = new Set(held.map(({ name }) => name))
+  const isClosed = (page: string) => !alive.has(page)
   const noted = (await keys<string>(open())).filter((key) => key.startsWith(OPEN))
-  const closed = noted.filter((page) => !alive.has(page))
-  const gone = closed.filter((page) => localStorage.getItem(GONE + page) !== null)
+  const gone = Object.keys(localStorage)
+    .filter((key) => key.startsWith(GONE))
+    .map((key) => key.slice(GONE.length))
+    .filter(isClosed)
   if (gone.length > 0) await delMany(gone, open())
   gone.forEach((page) => localStorage.removeItem(GONE + page))
-  return closed.filter((page) => !gone.includes(page))
+  return noted.filter((page) => isClosed(page) && !gone.includes(page))
 }
 
 export const forgetPages = (pages: readonly string[]): Promise<void> => delMany([...pages], open())

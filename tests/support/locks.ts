@@ -6,11 +6,10 @@ interface Held {
 /** The Web Locks of one browser, as far as the tabs of the app use them. */
 export function fakeLocks() {
   const held: Held[] = []
-  const request = async (
-    name: string,
-    { ifAvailable = false, mode = 'shared' }: LockOptions,
-    run: (lock: Held | null) => Promise<unknown>,
-  ) => {
+  type Run = (lock: Held | null) => Promise<unknown>
+  const request = async (name: string, ...[first, second]: [Run] | [LockOptions, Run]) => {
+    const [options, run] = second ? [first as LockOptions, second] : [{}, first as Run]
+    const { ifAvailable = false, mode = 'shared' }: LockOptions = options
     const others = held.filter((lock) => lock.name === name)
     if (ifAvailable && others.length > 0) return run(null)
     const lock: Held = { name }
