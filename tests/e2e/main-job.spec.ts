@@ -5,7 +5,6 @@ import {
   addsParticipant,
   answers,
   beginsOnThisDevice,
-  isKept,
   item,
   opensSheet,
   startsRound,
@@ -51,7 +50,7 @@ test('a draft survives a reload at any tap, and a sheet with gaps says which', a
   await opensSheet(page, '支援員')
   await answers(page, 1, 4)
   await answers(page, 25, 1)
-  await isKept(page)
+  await expect(page.getByText('保存済み')).toBeVisible()
   await page.reload()
   await unlocks(page)
   await expect(item(page, 1).getByRole('radio', { name: / 4$/ })).toBeChecked()
@@ -72,7 +71,7 @@ test('one fills 25 items by keyboard alone, one key each', async ({ page }) => {
   await opensSheet(page, '支援員')
   await item(page, 1).getByRole('radio').first().focus()
   for (let no = 1; no <= 25; no += 1) await page.keyboard.press(String((no % 4) + 1))
-  await isKept(page)
+  await expect(page.getByText('保存済み')).toBeVisible()
   for (const no of [1, 2, 3, 4, 24, 25]) {
     const value = (no % 4) + 1
     await expect(

@@ -6,7 +6,6 @@ import {
   answers,
   answersAll,
   beginsOnThisDevice,
-  isKept,
   item,
   opensSheet,
   startsRound,
@@ -40,7 +39,7 @@ test('after the server is gone: deep links, a new tab, a browser restart, work g
   await page.reload()
   await unlocks(page)
   await answers(page, 2, 3)
-  await isKept(page)
+  await expect(page.getByText('保存済み')).toBeVisible()
 
   const secondTab = await first.newPage()
   await secondTab.goto(sheetAddress)

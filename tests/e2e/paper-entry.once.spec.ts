@@ -1,12 +1,5 @@
 import { expect, test } from '#support/e2e.ts'
-import {
-  addsParticipant,
-  beginsOnThisDevice,
-  isKept,
-  item,
-  startsRound,
-  unlocks,
-} from '#support/person.ts'
+import { addsParticipant, beginsOnThisDevice, item, startsRound, unlocks } from '#support/person.ts'
 
 /** What a whole form may take, and what a person takes to see the next mark on the paper. */
 const LIMIT_MS = 20_000
@@ -85,7 +78,7 @@ test('what the paper leaves open stays open, and a slip is mended on the way', a
   await keyboard.press('Enter')
   await expect(item(page, 5).getByRole('radio').first()).toBeFocused()
 
-  await isKept(page)
+  await expect(page.getByText('保存済み')).toBeVisible()
   await page.reload()
   await unlocks(page)
   await expect(page.getByLabel('支援員名')).toHaveValue('鈴木 3')

@@ -5,7 +5,6 @@ import {
   addsParticipant,
   answers,
   beginsOnThisDevice,
-  isKept,
   item,
   locks,
   opensSheet,
@@ -45,7 +44,7 @@ test('two tabs answer one draft at the same moment, again and again: nothing is 
   })
 
   for (const tab of [left, right]) {
-    await isKept(tab)
+    await expect(tab.getByText('保存済み')).toBeVisible()
     await expect(tab.getByText('25 / 25')).toBeVisible()
   }
   await left.reload()

@@ -79,8 +79,10 @@ async function watchFrames(context: BrowserContext): Promise<readonly Frame[]> {
     let last = ''
     const look = () => {
       const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')]
+      // What a sheet says of its saving is hidden while it is not true.
+      const hidden = document.querySelector('.save-status[aria-busy=true]')?.textContent ?? ''
       const frame: Frame = {
-        text: document.body?.textContent ?? '',
+        text: (document.body?.textContent ?? '').replace(hidden, ''),
         chosen: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
       }
       const seen = JSON.stringify(frame)

@@ -143,15 +143,6 @@ export async function answersAll(
   count = 25,
 ): Promise<void> {
   for (let no = 1; no <= count; no += 1) await answers(page, no, answerTo(no))
-  await isKept(page)
-}
-
-/** More than a sheet takes to say that what was just done is on its way (ms; see use-draft.ts). */
-const SAYS_SO_WITHIN_MS = 100
-
-/** What was just done is kept: until the sheet speaks of it, 「保存済み」 is about what came before. */
-export async function isKept(page: Page): Promise<void> {
-  await page.waitForTimeout(SAYS_SO_WITHIN_MS)
   await expect(page.getByText('保存済み')).toBeVisible()
 }
 

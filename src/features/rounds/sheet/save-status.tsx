@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useLocale } from '#i18n/locale.tsx'
 import { useUnsaved } from '#services/unsaved.ts'
 import { Button } from '#ui/actions/button.tsx'
@@ -6,10 +7,20 @@ import type { DraftKeeper } from '#features/rounds/draft/draft-keeper.ts'
 import { savePhase } from '#features/rounds/draft/draft-state.ts'
 import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
 
-/** Whether what stands on the screen stands on the disk. Says so aloud only when it does not. */
+/**
+ * Whether what stands on the screen stands on the disk. Says so aloud only when it does not. The words
+ * change when it is worth a drawing; that they are not true just now is told at once, by hiding them.
+ */
 export function SaveStatus({ keeper }: { readonly keeper: DraftKeeper }) {
   const { t } = useLocale()
   const phase = useDraftPart(keeper, savePhase)
+  const words = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const follow = () =>
+      words.current?.setAttribute('aria-busy', String(savePhase(keeper.state()) === 'saving'))
+    follow()
+    return keeper.listen(follow)
+  }, [keeper])
   useUnsaved(phase === 'failed')
   if (phase === 'failed') {
     return (
@@ -23,7 +34,7 @@ export function SaveStatus({ keeper }: { readonly keeper: DraftKeeper }) {
     )
   }
   return (
-    <span class="save-status" data-phase={phase}>
+    <span ref={words} class="save-status" data-phase={phase}>
       {phase === 'saved' && <Icon name="check" size="s" />}
       {t(`sheet.${phase}`)}
     </span>
