@@ -42,7 +42,7 @@ function useUpdate(): ReadyUpdate | undefined {
   return found
 }
 
-const LOOK_AGAIN_MS = 3_000
+const LOOK_EVERY_MS = 1_000
 
 /** Locked or empty, an update costs nobody anything, unless somebody works in another tab. */
 export function UpdateAtRest({ children }: { readonly children?: ComponentChildren }) {
@@ -50,9 +50,11 @@ export function UpdateAtRest({ children }: { readonly children?: ComponentChildr
   useEffect(() => {
     if (!update) return
     const apply = () => void applyAtRest(update)
-    apply()
+    // One that still waits is not started at once: a page that loads keeps the old version's worker
+    // busy, and Chromium, asked at that moment, may let it stay for minutes.
+    if (update.state === 'started') apply()
     // Whoever works in another tab ends one day, and none of the tabs is told.
-    const timer = setInterval(apply, LOOK_AGAIN_MS)
+    const timer = setInterval(apply, LOOK_EVERY_MS)
     return () => clearInterval(timer)
   }, [update])
   return <>{children}</>

@@ -58,24 +58,25 @@ async function watch(state: State, onReady: OnReady): Promise<void> {
     if (state.applying) reload()
     else if (!firstVisit) onReady('started')
   })
-  await register(worker)
-}
-
-async function register(worker: Workbox): Promise<void> {
-  try {
-    await worker.register()
-  } catch {
-    // Refused (private window, full disk) or no network on a first visit: the app runs on without,
-    // and the next start tries again.
-    return
-  }
-  void whenIdle().then(() =>
-    navigator.serviceWorker.controller?.postMessage({ type: 'MEND_CACHE' }),
-  )
+  if (!(await registers(worker))) return
   setInterval(() => void checkNow(worker), CHECK_EVERY_MS)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void checkNow(worker)
   })
+  await whenIdle()
+  // What is about to go needs no looking after: its worker must be at rest for the next to start.
+  if (!state.waiting) navigator.serviceWorker.controller?.postMessage({ type: 'MEND_CACHE' })
+}
+
+async function registers(worker: Workbox): Promise<boolean> {
+  try {
+    await worker.register()
+    return true
+  } catch {
+    // Refused (private window, full disk) or no network on a first visit: the app runs on without,
+    // and the next start tries again.
+    return false
+  }
 }
 
 async function checkNow(worker: Workbox): Promise<void> {
