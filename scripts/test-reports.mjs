@@ -1,8 +1,14 @@
 // Vitest and Playwright count in their own ways; here both become one.
 import { readFile } from 'node:fs/promises'
+import { stripVTControlCharacters } from 'node:util'
+
+/** Of what a failed test said; what was expected and what came is among them. */
+const REASON_LINES = 8
 
 /**
- * @typedef {{ passed: number, failed: string[], skipped: string[] }} TestReport names of tests
+ * @typedef {{ name: string, reason?: string | undefined }} Test with what it said when it failed
+ * @typedef {{ passed: number, failed: string[], skipped: string[] }} TestReport
+ *   names of tests, those of failed ones with the reason
  */
 
 /**
@@ -14,7 +20,11 @@ export async function readVitestReport(file, endedWell) {
   /** @type {import('vitest/node').JsonTestResults | undefined} */
   const report = await readJson(file)
   const tests = (report?.testResults ?? []).flatMap((one) =>
-    one.assertionResults.map(({ fullName, status }) => ({ name: fullName, status })),
+    one.assertionResults.map(({ fullName, status, failureMessages }) => ({
+      name: fullName,
+      status,
+      reason: failureMessages?.[0],
+    })),
   )
   return toReport('unit tests', endedWell, {
     passed: tests.filter(({ status }) => status === 'passed'),
@@ -41,13 +51,14 @@ export async function readPlaywrightReport(file, endedWell) {
 
 /**
  * @param {import('@playwright/test/reporter').JSONReportSuite} suite
- * @returns {{ name: string, status: string }[]}
+ * @returns {(Test & { status: string })[]}
  */
 function listTests(suite) {
   const own = suite.specs.flatMap((spec) =>
-    spec.tests.map(({ projectName, status }) => ({
+    spec.tests.map(({ projectName, status, results }) => ({
       name: `${spec.file} › ${spec.title} (${projectName})`,
       status,
+      reason: results.find(({ error }) => error)?.error?.message,
     })),
   )
   return [...own, ...(suite.suites ?? []).flatMap(listTests)]
@@ -58,13 +69,22 @@ function listTests(suite) {
  * all) still counts as one failure.
  * @param {string} runner
  * @param {boolean} endedWell
- * @param {Record<'passed' | 'failed' | 'skipped', { name: string }[]>} tests
+ * @param {Record<'passed' | 'failed' | 'skipped', Test[]>} tests
  * @returns {TestReport}
  */
 function toReport(runner, endedWell, { passed, failed, skipped }) {
-  const names = failed.map(({ name }) => name)
+  const names = failed.map(nameWithReason)
   if (!endedWell && names.length === 0) names.push(`${runner} as a whole`)
   return { passed: passed.length, failed: names, skipped: skipped.map(({ name }) => name) }
+}
+
+/**
+ * The whole story stands further up, where a long log may have been cut.
+ * @param {Test} test
+ */
+function nameWithReason({ name, reason = '' }) {
+  const lines = stripVTControlCharacters(reason).split('\n', REASON_LINES)
+  return [name, ...lines.filter((line) => line.trim() !== '').map((line) => `  ${line}`)].join('\n')
 }
 
 /** @param {string} file */
