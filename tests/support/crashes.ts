@@ -80,7 +80,9 @@ async function watchFrames(context: BrowserContext): Promise<readonly Frame[]> {
     const look = () => {
       const chosen = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')]
       // What a sheet says of its saving is hidden while it is not true.
-      const hidden = document.querySelector('.save-status[aria-busy=true]')?.textContent ?? ''
+      const status = document.querySelector('.save-status')
+      const isHidden = status?.checkVisibility({ visibilityProperty: true }) === false
+      const hidden = isHidden ? status.textContent : ''
       const frame: Frame = {
         text: (document.body?.textContent ?? '').replace(hidden, ''),
         chosen: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),

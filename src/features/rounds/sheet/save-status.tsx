@@ -8,8 +8,8 @@ import { savePhase } from '#features/rounds/draft/draft-state.ts'
 import { useDraftPart } from '#features/rounds/draft/use-draft.ts'
 
 /**
- * Whether what stands on the screen stands on the disk. Says so aloud only when it does not. The words
- * change when it is worth a drawing; that they are not true just now is told at once, by hiding them.
+ * Whether what stands on the screen stands on the disk. Says so aloud only when it does not. Other
+ * words are drawn when it is worth a drawing; that these are not true any more shows at once.
  */
 export function SaveStatus({ keeper }: { readonly keeper: DraftKeeper }) {
   const { t } = useLocale()
@@ -17,14 +17,14 @@ export function SaveStatus({ keeper }: { readonly keeper: DraftKeeper }) {
   const words = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     const follow = () =>
-      words.current?.setAttribute('aria-busy', String(savePhase(keeper.state()) === 'saving'))
+      words.current?.setAttribute('aria-busy', String(savePhase(keeper.state()) !== phase))
     follow()
     return keeper.listen(follow)
-  }, [keeper])
+  }, [keeper, phase])
   useUnsaved(phase === 'failed')
   if (phase === 'failed') {
     return (
-      <span class="save-status" data-phase={phase} role="alert">
+      <span ref={words} class="save-status" data-phase={phase} role="alert">
         <Icon name="error" size="s" />
         {t('sheet.failed')}
         <Button variant="quiet" icon="sync" onClick={() => void keeper.retry()}>
